@@ -1,0 +1,5 @@
+/// What a message asks of Bravo.
+public enum Command: Hashable, Sendable, Codable {
+    case thanks(Thanks)
+    case help
+}

@@ -1,0 +1,34 @@
+public import Foundation
+
+/// A message that has been read and whose recipients have been looked up: ready to be judged.
+///
+/// It carries no text but the reason inside `reading`: what is not for Bravo goes no further than the listener.
+public struct HeardMessage: Hashable, Sendable {
+    public var address: MessageAddress
+    public var revision: Revision
+    public var giver: Member
+    public var sentAt: Date
+    public var thread: MessageID?
+    public var isDirect: Bool
+    public var reading: Reading
+    /// One for each recipient of a thank, in the same order; empty for any other reading.
+    public var findings: [Finding]
+
+    public init(_ message: Message, reading: Reading, findings: [Finding] = []) {
+        address = message.address
+        revision = message.revision
+        giver = message.sender
+        sentAt = message.sentAt
+        thread = message.thread
+        isDirect = message.isDirect
+        self.reading = reading
+        self.findings = findings
+    }
+
+    /// The thread in which an answer to this message belongs.
+    public var answerPlace: Addressee {
+        isDirect
+            ? .room(address.chat, address.room)
+            : .thread(address, root: thread ?? address.message)
+    }
+}

@@ -1,0 +1,82 @@
+/// Decides what a message counts for. Pure: called by the ledger inside its write transaction, and nowhere else.
+public enum Judge {
+    /// The most people that one message may thank.
+    public static let mostRecipients = 25
+
+    public static func judge(_ heard: HeardMessage, facts: JudgeFacts) -> Judgement {
+        if let latest = facts.latestRevision, heard.revision <= latest { return Judgement(entry: .nothing) }
+        switch heard.reading {
+        case .command(.thanks(let thanks)) where !heard.isDirect:
+            return judge(thanks, in: heard, facts: facts)
+        case .command(.thanks):
+            return answering(heard, .directNotCounted, facts)
+        case .command(.help):
+            return answering(heard, .help, facts)
+        case .nearly(let nearly):
+            return answering(heard, .nearly(nearly), facts)
+        case .notForUs:
+            return withdrawing(heard, facts: facts)
+        }
+    }
+
+    private static func judge(_ thanks: Thanks, in heard: HeardMessage, facts: JudgeFacts) -> Judgement {
+        let (counted, remarks) = sort(heard.findings, giver: heard.giver)
+        guard !counted.isEmpty else {
+            return answering(heard, .remarks(noted: [], remarks), facts)
+        }
+        var sayings = [noted(heard)]
+        if facts.isSettled {
+            sayings.append(answer(heard, .correctedLate(counted.map(\.name))))
+        } else if !remarks.isEmpty {
+            sayings.append(answer(heard, .remarks(noted: counted.map(\.name), remarks)))
+        } else if !facts.hasGivenBefore && facts.standing.isEmpty {
+            sayings.append(answer(heard, .firstNoted(counted.map(\.name))))
+        }
+        return Judgement(entry: .given(counted, thanks.word, reason: thanks.reason), sayings: sayings)
+    }
+
+    /// Each person once; the giver, robots and strangers become remarks, each said once.
+    private static func sort(_ findings: [Finding], giver: Member) -> (counted: [Member], remarks: [Remark]) {
+        var counted: [Member] = []
+        var remarks: [Remark] = []
+        func remark(_ remark: Remark) {
+            if !remarks.contains(remark) { remarks.append(remark) }
+        }
+        for finding in findings {
+            switch finding {
+            case .unknown(let name): remark(.unknown(name))
+            case .member(let member) where member.user == giver.user: remark(.oneself)
+            case .member(let member) where member.isBot: remark(.bot)
+            case .member(let member):
+                if !counted.contains(where: { $0.user == member.user }) { counted.append(member) }
+            }
+        }
+        // Counting the first 25 would leave out the rest without their knowing; nobody is noted until it is cleared.
+        return counted.count > mostRecipients ? ([], [.tooMany]) : (counted, remarks)
+    }
+
+    /// An answer to a message that thanks nobody; what it thanked before is withdrawn with it.
+    private static func answering(_ heard: HeardMessage, _ saying: Saying, _ facts: JudgeFacts) -> Judgement {
+        Judgement(entry: facts.standing.isEmpty ? .nothing : .withdrawn, sayings: [answer(heard, saying)])
+    }
+
+    private static func withdrawing(_ heard: HeardMessage, facts: JudgeFacts) -> Judgement {
+        guard !facts.standing.isEmpty else { return Judgement(entry: .nothing) }
+        let names = facts.standing.map(\.name)
+        let saying = facts.isSettled ? Saying.correctedLate(names) : .withdrawn(names, sentAt: heard.sentAt)
+        return Judgement(entry: .withdrawn, sayings: [answer(heard, saying)])
+    }
+
+    /// One reaction for a message, however often it is edited.
+    private static func noted(_ heard: HeardMessage) -> QueuedSaying {
+        QueuedSaying(
+            to: .message(heard.address), saying: .noted,
+            origin: .message(heard.address, .original), purpose: .noted)
+    }
+
+    private static func answer(_ heard: HeardMessage, _ saying: Saying) -> QueuedSaying {
+        QueuedSaying(
+            to: heard.answerPlace, saying: saying,
+            origin: .message(heard.address, heard.revision), purpose: .answer)
+    }
+}

@@ -1,0 +1,19 @@
+/// What becomes of one message: what the log gains and what Bravo says.
+public struct Judgement: Hashable, Sendable {
+    public var entry: Entry
+    public var sayings: [QueuedSaying]
+
+    public init(entry: Entry, sayings: [QueuedSaying] = []) {
+        self.entry = entry
+        self.sayings = sayings
+    }
+
+    public enum Entry: Hashable, Sendable {
+        /// The log stays as it is.
+        case nothing
+        /// From this revision on the message thanks exactly these people. Never empty.
+        case given([Member], ThanksWord, reason: String)
+        /// From this revision on the message thanks nobody.
+        case withdrawn
+    }
+}

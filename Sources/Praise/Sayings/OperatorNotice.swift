@@ -1,0 +1,19 @@
+public import Foundation
+
+/// What only an operator can mend, told to them in chat.
+public enum OperatorNotice: Hashable, Sendable, Codable {
+    /// The weekly post of `week` was due more than 36 hours ago and was left out.
+    case weekSkipped(Week, due: Date)
+    /// A room in the settings is encrypted, so that nothing in it can be read.
+    case unreadableRoom(ChatID, RoomID)
+    /// A saying may or may not have arrived, and the chat offers no way to find out.
+    case unknownSaying(Addressee)
+    /// The chat refused a saying for good; its own words.
+    case refusedSaying(Addressee, reason: String)
+    /// A message could not be recorded and was set aside.
+    case setAside(MessageAddress)
+    /// Our clock and a chat's differ by this many seconds; weekly posts wait.
+    case clockDiffers(ChatID, seconds: Int)
+    /// A chat refuses our token.
+    case unauthorized(ChatID)
+}

@@ -1,0 +1,34 @@
+/// A saying with its addressee and with what makes it unique: the same origin and purpose is said once.
+public struct QueuedSaying: Hashable, Sendable {
+    public var to: Addressee
+    public var saying: Saying
+    public var origin: Origin
+    public var purpose: Purpose
+
+    public init(to addressee: Addressee, saying: Saying, origin: Origin, purpose: Purpose) {
+        self.to = addressee
+        self.saying = saying
+        self.origin = origin
+        self.purpose = purpose
+    }
+
+    /// What a saying is about.
+    public enum Origin: Hashable, Sendable {
+        case message(MessageAddress, Revision)
+        case room(ChatID, RoomID)
+        case week(Week, ChatID, RoomID)
+        /// An operator and the fact they are told, so that the same fact is told once.
+        case notice(Account, OperatorNotice)
+    }
+
+    /// Why it is said: part of its key, so two sayings about one message differ in it.
+    public enum Purpose: String, Hashable, Sendable {
+        case noted
+        case answer
+        case merged
+        case arrival
+        case unreadable
+        case week
+        case notice
+    }
+}

@@ -1,0 +1,30 @@
+public import Foundation
+
+/// What Bravo means to say, as facts: worded only when it is about to be said.
+public enum Saying: Hashable, Sendable, Codable {
+    /// 👏, and nothing else.
+    case noted
+    /// The giver's first thank: what the emoji will mean from now on. The names of those thanked.
+    case firstNoted([String])
+    /// Reactions that waited too long, told as one sentence: how many.
+    case manyNoted(Int)
+    /// What was not counted, and for whom it was noted all the same (may be empty).
+    case remarks(noted: [String], [Remark])
+    case nearly(Nearly)
+    /// A thank taken back by editing its message: whom it was for and when it was sent.
+    case withdrawn([String], sentAt: Date)
+    /// A correction after the week was settled: whom it concerns.
+    case correctedLate([String])
+    /// A thank in a direct room.
+    case directNotCounted
+    case help
+    /// Arriving in a room.
+    case arrived
+    /// The room is encrypted.
+    case unreadable
+    case week(WeekStory)
+    case notice(OperatorNotice)
+
+    /// Whether it is an emoji on a message rather than words.
+    public var isReaction: Bool { self == .noted }
+}
