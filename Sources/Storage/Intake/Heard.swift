@@ -1,0 +1,13 @@
+public import Praise
+
+/// One thing that a listener made out of a ``ChatEvent``: read, looked up, ready to be recorded.
+public enum Heard: Hashable, Sendable {
+    case message(HeardMessage)
+    case deleted(MessageAddress)
+    /// One of our own sayings, seen in the chat.
+    case echoed(SendKey, MessageAddress)
+    case joined(RoomID)
+    case unreadable(RoomID)
+    /// To be set aside; of the excerpt, at most 16 KiB are kept.
+    case malformed(MessageAddress, reason: String, excerpt: String)
+}

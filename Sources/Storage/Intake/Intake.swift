@@ -1,0 +1,40 @@
+public import Foundation
+public import Praise
+
+/// What one batch of a stream brings to the ledger, with the cursor that says so.
+public struct Intake: Hashable, Sendable {
+    public var chat: ChatID
+    public var stream: StreamID
+    /// In the order of the batch, oldest first.
+    public var heard: [Heard]
+    /// Names that were learned on the way.
+    public var members: [Member]
+    public var next: Cursor
+    /// The time up to which nothing of this stream is left to read; nil inside a gap.
+    public var caughtUpAt: Date?
+    /// The chat's clock minus ours, in seconds; nil where the batch does not tell.
+    public var clockDifference: TimeInterval?
+    /// The workspace's zone, in which weeks are cut.
+    public var zone: TimeZone
+    /// Who is told what only an operator can mend.
+    public var operators: [Account]
+    /// Whether Bravo introduces itself in a room it joins.
+    public var greets: Bool
+
+    public init(
+        chat: ChatID, stream: StreamID, heard: [Heard] = [], members: [Member] = [], next: Cursor,
+        caughtUpAt: Date? = nil, clockDifference: TimeInterval? = nil, zone: TimeZone, operators: [Account] = [],
+        greets: Bool = true
+    ) {
+        self.chat = chat
+        self.stream = stream
+        self.heard = heard
+        self.members = members
+        self.next = next
+        self.caughtUpAt = caughtUpAt
+        self.clockDifference = clockDifference
+        self.zone = zone
+        self.operators = operators
+        self.greets = greets
+    }
+}

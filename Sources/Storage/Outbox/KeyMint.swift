@@ -1,0 +1,5 @@
+import Foundation
+
+struct KeyMint: Sendable {
+    var secret: Data
+}
