@@ -1,12 +1,115 @@
-/// Sends requests over libcurl's multi interface.
-public final class HTTPClient: Sendable {
-    public init(_ configuration: HTTPConfiguration = HTTPConfiguration()) throws(HTTPFailure) {}
+import Foundation
 
-    /// Sends a request and waits for the whole answer. Cancelling the task ends the transfer.
-    public func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse {
-        throw HTTPFailure(.surelyNotSent, .closed, advice: "The client is closed.")
+/// Sends HTTP requests over libcurl, with every limit always set.
+///
+/// For example:
+///
+/// ```swift
+/// let client = try HTTPClient()
+/// let request = HTTPRequest(.get, url, timeout: 20, isRepeatable: true)
+/// do {
+///     let response = try await client.send(request)
+///     print(response.status, response.body.count)
+/// } catch {
+///     switch error.delivery {
+///     case .surelyNotSent: print("Safe to send again.", error.advice)
+///     case .unknown: print("It may have taken effect.", error.advice)
+///     case .answered(let status): print("Answered \(status), unusable.", error.advice)
+///     }
+/// }
+/// await client.close()
+/// ```
+///
+/// One thread drives all transfers of a client through libcurl's multi interface, so a client is made once and shared.
+/// It speaks HTTP/1.1 and, over TLS, HTTP/2. It follows no redirect, keeps no cookie, asks for no compression, and takes
+/// nothing from the environment: no proxy, no `.netrc`, no key log. Making the first one ignores `SIGPIPE` in the process.
+public final class HTTPClient: Sendable {
+    private let configuration: HTTPConfiguration
+    private let inbox: Inbox
+
+    /// Starts the client's thread.
+    ///
+    /// - Throws: ``HTTPFailure`` of kind `invalidRequest` for a configuration that cannot be used, among them an
+    ///   unreadable file of authorities; `outOfResources` when libcurl cannot start.
+    public init(_ configuration: HTTPConfiguration = HTTPConfiguration()) throws(HTTPFailure) {
+        if let flaw = configuration.flaw { throw HTTPFailure(.surelyNotSent, .invalidRequest, advice: flaw) }
+        let multi = try HTTPClient.makeMulti()
+        let inbox = Inbox(waking: multi)
+        self.configuration = configuration
+        self.inbox = inbox
+        do throws(HTTPFailure) {
+            try HTTPClient.start(multi, inbox, configuration)
+        } catch {
+            _ = inbox.shut()
+            multi.free()
+            throw error
+        }
     }
 
-    /// Ends every transfer under way and frees the handles; every later ``send(_:)`` fails as closed.
-    public func close() async {}
+    deinit {
+        inbox.post(.close(nil))
+    }
+
+    /// Sends a request and waits for the whole answer, whatever its status: a 404 or a redirect is an answer.
+    /// Cancelling the task ends the transfer at once, without waiting for the server.
+    ///
+    /// - Throws: ``HTTPFailure``, which says whether the request may have taken effect.
+    public func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse {
+        if let flaw = request.flaw(under: configuration) {
+            throw HTTPFailure(.surelyNotSent, .invalidRequest, advice: flaw)
+        }
+        let id = inbox.nextID()
+        let result = await withTaskCancellationHandler {
+            await withCheckedContinuation { post(Errand(id: id, request: request, continuation: $0)) }
+        } onCancel: {
+            inbox.post(.cancel(id))
+        }
+        return try result.get()
+    }
+
+    /// Whether the client's thread takes orders: true once it has, false when the client is closed. For a watchdog: a
+    /// stuck thread never answers.
+    public func isAlive() async -> Bool {
+        await withCheckedContinuation { continuation in
+            if !inbox.post(.ping(continuation)) { continuation.resume(returning: false) }
+        }
+    }
+
+    /// Ends every transfer under way, its caller getting a failure of kind `closed`, then the thread, and returns when
+    /// all handles are freed. Every later ``send(_:)`` fails as closed; closing twice is fine.
+    public func close() async {
+        await withCheckedContinuation { continuation in
+            if !inbox.post(.close(continuation)) { continuation.resume() }
+        }
+    }
+
+    private func post(_ errand: Errand) {
+        guard inbox.post(.start(errand)) else {
+            let failure = HTTPFailure(.surelyNotSent, .closed, advice: "The client is closed.")
+            return errand.continuation.resume(returning: .failure(failure))
+        }
+        // The cancellation handler may have run before the errand was there to cancel.
+        if Task.isCancelled { inbox.post(.cancel(errand.id)) }
+    }
+}
+
+extension HTTPClient {
+    private static func makeMulti() throws(HTTPFailure) -> MultiHandle {
+        do throws(SetupFailure) {
+            return try MultiHandle()
+        } catch {
+            throw error.failure
+        }
+    }
+
+    private static func start(
+        _ multi: MultiHandle, _ inbox: Inbox, _ configuration: HTTPConfiguration
+    ) throws(HTTPFailure) {
+        let authorities = try Authorities.bundle(adding: configuration.extraAuthorities)
+        let thread = Thread {
+            Conductor(multi, inbox, Setup(configuration, authorities: authorities)).run()
+        }
+        thread.name = "curl"
+        thread.start()
+    }
 }
