@@ -2,28 +2,40 @@ public import Foundation
 public import Praise
 
 /// One line of the export: what one revision of one message said, and whether that still stands.
-///
-/// As JSON, one object a line; later versions only add fields:
-/// `{"chat":"matrix","room":"!a:b","message":"$m","revision":"","giver":{"user":"@ana:b","name":"Ana"},`
-/// `"recipients":[{"user":"@ben:b","name":"Ben"}],"word":"bravo","reason":"the docs",`
-/// `"sentAt":"2026-11-17T09:00:00.000Z","recordedAt":"2026-11-17T09:00:01.250Z","state":"in force"}`
 public struct RecognitionRecord: Hashable, Sendable {
     public var address: MessageAddress
+    /// Empty for the message as first sent.
     public var revision: Revision
     public var giver: Party
     /// In the order thanked.
     public var recipients: [Party]
     public var word: ThanksWord
     public var reason: String
+    /// The chat's own time of the message.
     public var sentAt: Date
     public var recordedAt: Date
     public var state: State
 
+    public init(
+        address: MessageAddress, revision: Revision = .original, giver: Party, recipients: [Party], word: ThanksWord,
+        reason: String, sentAt: Date, recordedAt: Date, state: State = .inForce
+    ) {
+        self.address = address
+        self.revision = revision
+        self.giver = giver
+        self.recipients = recipients
+        self.word = word
+        self.reason = reason
+        self.sentAt = sentAt
+        self.recordedAt = recordedAt
+        self.state = state
+    }
+
     public enum State: String, Hashable, Sendable, Codable {
         case inForce = "in force"
-        /// A later revision of the message thanks differently.
+        /// The next revision of the message thanks differently.
         case superseded
-        /// A later revision thanks nobody, or the message was deleted.
+        /// The next revision thanks nobody, or the message was deleted.
         case withdrawn
     }
 
@@ -33,5 +45,11 @@ public struct RecognitionRecord: Hashable, Sendable {
         public var person: PersonID
         public var user: UserID
         public var name: String
+
+        public init(person: PersonID, user: UserID, name: String) {
+            self.person = person
+            self.user = user
+            self.name = name
+        }
     }
 }

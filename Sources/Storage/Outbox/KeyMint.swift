@@ -1,5 +1,48 @@
+import Crypto
 import Foundation
+import Praise
 
+/// Makes the key of a saying from what it is about, never from an attempt, a row or the time: the same saying has the
+/// same key on every try and after every restart, and nobody without the ledger can tell it beforehand.
 struct KeyMint: Sendable {
-    var secret: Data
+    private let secret: SymmetricKey
+
+    init(secret: Data) {
+        self.secret = SymmetricKey(data: secret)
+    }
+
+    /// A fresh secret of 32 bytes.
+    static func newSecret() -> Data {
+        SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
+    }
+
+    func key(for origin: QueuedSaying.Origin, purpose: QueuedSaying.Purpose) throws -> SendKey {
+        let parts =
+            switch origin {
+            case .message(let address, let revision):
+                ["message", address.chat.rawValue, address.room.rawValue, address.message.rawValue, revision.rawValue]
+            case .room(let chat, let room):
+                ["room", chat.rawValue, room.rawValue]
+            case .week(let week, let chat, let room):
+                ["week", chat.rawValue, room.rawValue, week.description]
+            case .notice(let account, let notice):
+                ["notice", account.chat.rawValue, account.user.rawValue, try JSONText.encode(notice)]
+            }
+        return key(of: parts + [purpose.rawValue])
+    }
+
+    /// The key of a sentence that stands for several sayings, from the key of the first of them.
+    func key(mergingFrom first: SendKey) -> SendKey {
+        key(of: ["merged", first.rawValue])
+    }
+
+    /// Each part goes in after its length, so that no two lists of parts make the same bytes.
+    private func key(of parts: [String]) -> SendKey {
+        let message = parts.map { "\($0.utf8.count):\($0)" }.joined()
+        let code = HMAC<SHA256>.authenticationCode(for: Data(message.utf8), using: secret)
+        let digits = code.prefix(8).map { byte in
+            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+        }
+        return SendKey(rawValue: digits.joined())
+    }
 }

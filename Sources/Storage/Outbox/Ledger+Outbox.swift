@@ -1,4 +1,5 @@
 public import Foundation
+import GRDB
 public import Praise
 
 extension Ledger {
@@ -7,17 +8,28 @@ extension Ledger {
     /// - Returns: how many are new.
     @discardableResult
     public func queue(_ sayings: [QueuedSaying], at now: Date) async throws(LedgerFailure) -> Int {
-        throw LedgerFailure(.other, "")
+        let mint = mint
+        return try await write { try Outbox(database: $0, mint: mint, now: now).queue(sayings) }
     }
 
     /// The saying to say next in a chat: the one due for longest, in the order queued.
     public func next(in chat: ChatID, at now: Date) async throws(LedgerFailure) -> OutboxItem? {
-        throw LedgerFailure(.other, "")
+        try await read { database in
+            try database.row(
+                """
+                SELECT * FROM outbox WHERE chat = ? AND due_at IS NOT NULL AND due_at <= ? ORDER BY due_at, id LIMIT 1
+                """, [chat, now.milliseconds]
+            ).map(OutboxItem.init(row:))
+        }
     }
 
     /// When the next saying of a chat is due, past or future; nil when none will be.
     public func nextDue(in chat: ChatID) async throws(LedgerFailure) -> Date? {
-        throw LedgerFailure(.other, "")
+        try await read { database in
+            let due: Int64? = try database.value(
+                "SELECT due_at FROM outbox WHERE chat = ? AND due_at IS NOT NULL ORDER BY due_at LIMIT 1", [chat])
+            return due.map(Date.init(milliseconds:))
+        }
     }
 
     /// Claims a saying: from now on it may have been said. To be awaited before the first byte leaves.
@@ -26,14 +38,16 @@ extension Ledger {
     /// - Returns: false when it is no longer waiting: merged, said, or claimed.
     /// - Throws: ``LedgerFailure/Kind/changedWords`` when an earlier try sent something else.
     public func begin(_ id: Int64, rendered: String, at now: Date) async throws(LedgerFailure) -> Bool {
-        throw LedgerFailure(.other, "")
+        let mint = mint
+        return try await write { try Outbox(database: $0, mint: mint, now: now).begin(id, rendered: rendered) }
     }
 
     /// Keeps what became of a try. Of a saying not yet claimed, only a later time or its end.
     ///
     /// A saying whose earlier try may have arrived stays *unknown* through a later try that surely did not.
     public func settle(_ id: Int64, _ outcome: SendOutcome, at now: Date) async throws(LedgerFailure) {
-        throw LedgerFailure(.other, "")
+        let mint = mint
+        try await write { try Outbox(database: $0, mint: mint, now: now).settle(id, outcome) }
     }
 
     /// At start: what was being said when the last run ended is unknown now, and due.
@@ -41,7 +55,12 @@ extension Ledger {
     /// - Returns: how many there were.
     @discardableResult
     public func recover(chat: ChatID, at now: Date) async throws(LedgerFailure) -> Int {
-        throw LedgerFailure(.other, "")
+        try await write { database in
+            try database.run(
+                "UPDATE outbox SET state = 'unknown', doubtful = 1, due_at = ? WHERE chat = ? AND state = 'sending'",
+                [now.milliseconds, chat])
+            return database.changesCount
+        }
     }
 
     /// Makes one sentence of a room's reactions that no one has tried to send yet.
@@ -49,10 +68,15 @@ extension Ledger {
     /// - Returns: how many messages the sentence stands for; 0 where there is none.
     @discardableResult
     public func mergeNoted(in chat: ChatID, room: RoomID, at now: Date) async throws(LedgerFailure) -> Int {
-        throw LedgerFailure(.other, "")
+        let mint = mint
+        return try await write { try Outbox(database: $0, mint: mint, now: now).mergeNoted(in: chat, room: room) }
     }
 
     public func outboxCounts() async throws(LedgerFailure) -> OutboxCounts {
-        throw LedgerFailure(.other, "")
+        try await read { database in
+            let rows = try database.rows("SELECT state, count(*) AS number FROM outbox GROUP BY state")
+            let numbers = Dictionary(uniqueKeysWithValues: rows.map { ($0["state"] as String, $0["number"] as Int) })
+            return OutboxCounts(numbers)
+        }
     }
 }

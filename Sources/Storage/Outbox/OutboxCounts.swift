@@ -11,4 +11,13 @@ public struct OutboxCounts: Hashable, Sendable {
     public var dropped = 0
 
     public init() {}
+
+    init(_ numbers: [String: Int]) {
+        queued = numbers["queued"] ?? 0
+        sending = numbers["sending"] ?? 0
+        unknown = numbers["unknown"] ?? 0
+        said = numbers["said"] ?? 0
+        merged = numbers["merged"] ?? 0
+        dropped = numbers["dropped"] ?? 0
+    }
 }

@@ -1,10 +1,11 @@
 public import Foundation
+import GRDB
 public import Praise
 
 extension Ledger {
     /// Every week that has been told or skipped.
     public func settledWeeks() async throws(LedgerFailure) -> Set<Week> {
-        throw LedgerFailure(.other, "")
+        try await read { try WeekTable(database: $0).all() }
     }
 
     /// The recognitions in force that count for an interval, from its start up to, without, its end; the earliest first.
@@ -12,7 +13,7 @@ extension Ledger {
     /// A thank counts for the time its chat gave it. One that arrived after its week was settled counts from the
     /// start of the first week still open.
     public func recognitions(in interval: DateInterval) async throws(LedgerFailure) -> [Recognition] {
-        throw LedgerFailure(.other, "")
+        try await read { try Standing(database: $0).recognitions(in: interval) }
     }
 
     /// Settles a week for good and queues its post in each room, in one transaction.
@@ -25,7 +26,20 @@ extension Ledger {
         _ week: Week, zone: TimeZone, rooms: [Addressee], queuesEmpty: Bool, at now: Date,
         choose: @escaping @Sendable (Week, [Recognition]) -> WeekStory
     ) async throws(LedgerFailure) -> WeekStory? {
-        throw LedgerFailure(.other, "")
+        let mint = mint
+        return try await write { database in
+            let weeks = WeekTable(database: database)
+            guard try !weeks.isSettled(week) else { return nil }
+            let story = choose(week, try Standing(database: database).recognitions(in: week.interval(in: zone)))
+            try weeks.settle(week, story: story, at: now)
+            let isTold = queuesEmpty || !story.isEmpty
+            let outbox = Outbox(database: database, mint: mint, now: now)
+            for place in WeekTable.places(rooms) {
+                try weeks.publish(week, in: place, state: isTold ? "posted" : "silent")
+                if isTold { _ = try outbox.queue([.post(story, in: place)]) }
+            }
+            return story
+        }
     }
 
     /// Settles a week without telling it, because it was `due` too long ago, and tells the operators.
@@ -35,23 +49,46 @@ extension Ledger {
     public func skip(
         _ week: Week, rooms: [Addressee], due: Date, operators: [Account], at now: Date
     ) async throws(LedgerFailure) -> Bool {
-        throw LedgerFailure(.other, "")
+        let mint = mint
+        return try await write { database in
+            let weeks = WeekTable(database: database)
+            guard try !weeks.isSettled(week) else { return false }
+            try weeks.skip(week, reason: "its post was due \(due.ISO8601Format()), too long ago", at: now)
+            for place in WeekTable.places(rooms) { try weeks.publish(week, in: place, state: "skipped") }
+            _ = try Outbox(database: database, mint: mint, now: now)
+                .queue(operators.map { .notice(.weekSkipped(week, due: due), to: $0) })
+            return true
+        }
     }
 
     /// The frozen story of a settled week; nil for one that was skipped or is open.
     public func story(of week: Week) async throws(LedgerFailure) -> WeekStory? {
-        throw LedgerFailure(.other, "")
+        try await read { try WeekTable(database: $0).story(of: week) }
     }
 
     /// Every stream that has a cursor.
     public func progress() async throws(LedgerFailure) -> [StreamProgress] {
-        throw LedgerFailure(.other, "")
+        try await read { try StreamTable(database: $0).progress() }
     }
 
     /// Keeps the highest wall-clock time ever seen.
     ///
     /// - Returns: the highest before this call; `time` itself at the first.
     public func raiseHighWater(to time: Date) async throws(LedgerFailure) -> Date {
-        throw LedgerFailure(.other, "")
+        try await write { database in
+            let name = "highWater"
+            let before: Int64? = try database.value("SELECT value FROM meta WHERE name = ?", [name])
+            try database.run(
+                "INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = max(value, excluded.value)",
+                [name, time.milliseconds])
+            return before.map(Date.init(milliseconds:)) ?? time
+        }
+    }
+}
+
+extension QueuedSaying {
+    fileprivate static func post(_ story: WeekStory, in place: WeekTable.Place) -> QueuedSaying {
+        QueuedSaying(
+            to: place.to, saying: .week(story), origin: .week(story.week, place.chat, place.room), purpose: .week)
     }
 }

@@ -1,0 +1,63 @@
+import Foundation
+import Praise
+
+/// The only place that asks the judge: its facts are read in the transaction that its judgement is written in.
+extension Recorder {
+    mutating func record(_ heard: HeardMessage) throws {
+        try check(heard.address)
+        let seen = try log.seen(heard.address)
+        // What was never for Bravo leaves no trace, unless an earlier state of it may still be on its way.
+        if seen == nil, heard.reading == .notForUs, heard.revision == .original { return }
+        if let seen, heard.revision <= seen.revision { return }
+
+        let judgement = Judge.judge(heard, facts: try facts(about: heard, seen: seen))
+        try log.note(heard.address, heard.revision, sentAt: heard.sentAt)
+        switch judgement.entry {
+        case .nothing: break
+        case .given(let recipients, let word, let reason):
+            try give(heard, to: recipients, word, reason: reason, seen: seen)
+        case .withdrawn:
+            try directory.learn(heard.giver)
+            try log.withdraw(heard.address, heard.revision, giver: heard.giver.user)
+        }
+        try queue(judgement.sayings)
+    }
+
+    /// A message that was taken away thanks nobody, whichever of its states come by later.
+    func recordDeletion(of address: MessageAddress) throws {
+        try check(address)
+        let seen = try log.seen(address)
+        if let seen, seen.revision >= .deleted { return }
+        let giver = try log.giver(of: address)
+        try log.note(address, .deleted, sentAt: seen?.sentAt ?? now)
+        if let giver { try log.withdraw(address, .deleted, giver: giver) }
+    }
+
+    private func facts(about heard: HeardMessage, seen: SeenMessage?) throws -> JudgeFacts {
+        let time = seen?.countsAt ?? seen?.sentAt ?? heard.sentAt
+        return JudgeFacts(
+            hasGivenBefore: try log.hasGiven(heard.giver.user, besides: heard.address),
+            latestRevision: seen?.revision,
+            standing: seen?.countsAt == nil ? [] : try log.standing(of: heard.address),
+            isSettled: try WeekTable(database: database).isSettled(Week(containing: time, in: intake.zone)))
+    }
+
+    private mutating func give(
+        _ heard: HeardMessage, to recipients: [Member], _ word: ThanksWord, reason: String, seen: SeenMessage?
+    ) throws {
+        for member in [heard.giver] + recipients { try directory.learn(member) }
+        if seen?.countsAt == nil {
+            let sentAt = seen?.sentAt ?? heard.sentAt
+            let time = try WeekTable(database: database).openTime(from: sentAt, in: intake.zone)
+            try log.count(heard.address, at: time)
+        }
+        try log.give(
+            heard.address, heard.revision, giver: heard.giver.user, to: recipients, word: word, reason: reason)
+        countRecognition()
+    }
+
+    private func check(_ address: MessageAddress) throws {
+        let texts = [address.chat.rawValue, address.room.rawValue, address.message.rawValue]
+        if texts.contains(where: { $0.utf8.contains(0) }) { throw Poison.zeroByte }
+    }
+}

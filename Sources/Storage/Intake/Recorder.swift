@@ -1,0 +1,97 @@
+import Foundation
+import GRDB
+import Praise
+
+/// Records one batch inside the transaction it is given.
+struct Recorder {
+    let intake: Intake
+    let database: Database
+    let outbox: Outbox
+    let log: EventLog
+    let directory: Directory
+    let letters: DeadLetters
+    let now: Date
+    private(set) var receipt = Receipt()
+
+    init(_ intake: Intake, in database: Database, mint: KeyMint, at now: Date) {
+        self.intake = intake
+        self.database = database
+        self.now = now
+        outbox = Outbox(database: database, mint: mint, now: now)
+        log = EventLog(database: database, now: now)
+        directory = Directory(database: database, chat: intake.chat, now: now)
+        letters = DeadLetters(database: database, now: now)
+    }
+
+    mutating func record() throws {
+        for member in intake.members { try directory.learn(member) }
+        for heard in intake.heard { try recordOrSetAside(heard) }
+        try letters.purge()
+        try StreamTable(database: database).advance(intake, at: now)
+    }
+
+    /// One poisonous thing must neither stop the others nor leave a part of itself behind.
+    private mutating func recordOrSetAside(_ heard: Heard) throws {
+        let before = receipt
+        do {
+            try database.inSavepoint {
+                try record(heard)
+                return .commit
+            }
+        } catch  where Poison.isPoison(error) {
+            receipt = before
+            try setAside(heard, because: error)
+        }
+    }
+
+    private mutating func record(_ heard: Heard) throws {
+        switch heard {
+        case .message(let message): try record(message)
+        case .deleted(let address): try recordDeletion(of: address)
+        case .echoed(let key, let address): try outbox.echo(key, at: address)
+        case .joined(let room): if intake.greets { try queue([about(room, .arrived, .arrival)]) }
+        case .unreadable(let room):
+            let notices = intake.operators.map { QueuedSaying.notice(.unreadableRoom(intake.chat, room), to: $0) }
+            try queue([about(room, .unreadable, .unreadable)] + notices)
+        case .malformed(let address, let reason, let excerpt):
+            try setAside(address, .original, reason: reason, excerpt: excerpt)
+        }
+    }
+
+    /// Said in a room once, however often Bravo comes back to it.
+    private func about(_ room: RoomID, _ saying: Saying, _ purpose: QueuedSaying.Purpose) -> QueuedSaying {
+        QueuedSaying(
+            to: .room(intake.chat, room), saying: saying, origin: .room(intake.chat, room), purpose: purpose)
+    }
+
+    mutating func queue(_ sayings: [QueuedSaying]) throws {
+        receipt.queued += try outbox.queue(sayings)
+    }
+
+    mutating func countRecognition() {
+        receipt.recorded += 1
+    }
+
+    private mutating func setAside(_ heard: Heard, because error: any Error) throws {
+        switch heard {
+        case .message(let message):
+            let words = (try? JSONText.encode(message.reading)) ?? ""
+            try setAside(message.address, message.revision, reason: Poison.reason(error), excerpt: words)
+        case .deleted(let address):
+            try setAside(address, .deleted, reason: Poison.reason(error), excerpt: "")
+        case .echoed(_, let address), .malformed(let address, _, _):
+            try setAside(address, .original, reason: Poison.reason(error), excerpt: "")
+        case .joined(let room), .unreadable(let room):
+            let address = MessageAddress(chat: intake.chat, room: room, message: "")
+            try setAside(address, .original, reason: Poison.reason(error), excerpt: "")
+        }
+    }
+
+    private mutating func setAside(
+        _ address: MessageAddress, _ revision: Revision, reason: String, excerpt: String
+    ) throws {
+        guard try letters.add(address, revision, reason: reason, excerpt: excerpt) else { return }
+        receipt.setAside.append(address)
+        try queue(intake.operators.map { .notice(.setAside(address), to: $0) })
+    }
+}

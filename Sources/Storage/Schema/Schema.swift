@@ -1,0 +1,13 @@
+import GRDB
+
+/// The shape of the ledger file.
+///
+/// A migration that has shipped is never changed, and speaks SQL only: the types of the program move on, a stored
+/// ledger does not.
+enum Schema {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("v1") { try $0.execute(sql: v1) }
+        return migrator
+    }
+}

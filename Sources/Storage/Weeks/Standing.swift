@@ -1,0 +1,43 @@
+import Foundation
+import GRDB
+import Praise
+
+/// The recognitions in force, derived from the log.
+struct Standing {
+    let database: Database
+
+    static let recognitions = """
+        SELECT standing.*, giver.person AS giver_person, giver.name AS giver_name,
+            recipient.person AS recipient_person, recipient.name AS recipient_name
+        FROM standing
+        JOIN account AS giver ON giver.chat = standing.chat AND giver.user = standing.giver
+        JOIN account AS recipient ON recipient.chat = standing.chat AND recipient.user = standing.recipient
+        WHERE counts_at >= ? AND counts_at < ?
+        ORDER BY sent_at, standing.chat, standing.room, standing.message, standing.id
+        """
+
+    /// One row a recipient; those of one message come together.
+    func recognitions(in interval: DateInterval) throws -> [Recognition] {
+        let rows = try database.rows(
+            Self.recognitions, [interval.start.milliseconds, interval.end.milliseconds])
+        return rows.reduce(into: []) { recognitions, row in
+            let recognition = Recognition(row: row)
+            if recognitions.last?.address == recognition.address {
+                recognitions[recognitions.count - 1].recipients += recognition.recipients
+            } else {
+                recognitions.append(recognition)
+            }
+        }
+    }
+}
+
+extension Recognition {
+    fileprivate init(row: Row) {
+        self.init(
+            address: MessageAddress(chat: row["chat"], room: row["room"], message: row["message"]),
+            revision: row["revision"],
+            giver: Person(id: row["giver_person"], name: row["giver_name"]),
+            recipients: [Person(id: row["recipient_person"], name: row["recipient_name"])],
+            word: row["word"], reason: row["reason"], sentAt: Date(milliseconds: row["sent_at"]))
+    }
+}
