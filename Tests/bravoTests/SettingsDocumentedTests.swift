@@ -1,4 +1,5 @@
 import Foundation
+import Praise
 import Testing
 import Yams
 

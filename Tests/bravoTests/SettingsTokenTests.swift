@@ -1,4 +1,6 @@
+import Chat
 import Foundation
+import Praise
 import Testing
 
 @testable import bravo
