@@ -10,7 +10,9 @@ import Yams
         let readme = try Sample.file("README.md")
         #expect(readme.contains(SettingsKey.table), "put this under ## Settings:\n\(SettingsKey.table)")
         let section = try #require(readme.components(separatedBy: "\n## Settings\n").dropFirst().first)
-        let rows = (section.components(separatedBy: "\n## ").first ?? "").split(separator: "\n").filter { $0.hasPrefix("| `") }
+        let rows = (section.components(separatedBy: "\n## ").first ?? "").split(separator: "\n").filter {
+            $0.hasPrefix("| `")
+        }
         #expect(rows.count == SettingsKey.all.count)
     }
 
@@ -23,7 +25,8 @@ import Yams
     @Test(arguments: [false, true])
     func `the sample loads, with and without what is commented out`(everything: Bool) throws {
         let folder = try SettingsFolder()
-        let settings = try folder.settings(everything ? Self.sampleWithEverySetting() : Sample.file("deploy/bravo.sample.yaml"))
+        let settings = try folder.settings(
+            everything ? Self.sampleWithEverySetting() : Sample.file("deploy/bravo.sample.yaml"))
         _ = try folder.write("matrix.token", "syt_abc\n")
         #expect(try settings.readTokens(credentials: nil)["matrix"]?.revealed == "syt_abc")
         #expect(settings.chats.count == 1 && (settings.chats[0].proxy != nil) == everything)
@@ -31,9 +34,11 @@ import Yams
 
     @Test(arguments: SettingsKey.all)
     func `a key's example is a value that it takes`(key: SettingsKey) throws {
-        let lines = try Self.sampleWithEverySetting().split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        let lines = try Self.sampleWithEverySetting().split(separator: "\n", omittingEmptySubsequences: false).map {
+            line in
             let indentation = line.prefix { $0 == " " }
-            return line.dropFirst(indentation.count).hasPrefix(key.name + ":") ? "\(indentation)\(key.name): \(key.example)" : String(line)
+            return line.dropFirst(indentation.count).hasPrefix(key.name + ":")
+                ? "\(indentation)\(key.name): \(key.example)" : String(line)
         }
         #expect(try SettingsFolder.complaints(about: lines.joined(separator: "\n")) == [])
     }

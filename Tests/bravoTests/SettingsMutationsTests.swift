@@ -15,13 +15,17 @@ import Testing
             do throws(SettingsFailure) {
                 _ = try Settings(file: path)
             } catch {
-                let isPlaced = !error.problems.isEmpty && error.problems.allSatisfy { ($0.place?.line ?? 0) > 0 && ($0.place?.column ?? 0) > 0 }
+                let isPlaced =
+                    !error.problems.isEmpty
+                    && error.problems.allSatisfy { ($0.place?.line ?? 0) > 0 && ($0.place?.column ?? 0) > 0 }
                 #expect(isPlaced, "\(error) for \(bytes.base64EncodedString())")
             }
         }
     }
 
-    @Test(arguments: ["[", "{", "- ", "a: [", "? ", "{a: ", "!x ", "&x ", "\"", "|", "*x ", "\r", "\u{2028}", "a\u{85}"], [200, 20000])
+    @Test(
+        arguments: ["[", "{", "- ", "a: [", "? ", "{a: ", "!x ", "&x ", "\"", "|", "*x ", "\r", "\u{2028}", "a\u{85}"],
+        [200, 20000])
     func `a tower of one sign neither traps nor hangs`(sign: String, times: Int) throws {
         let folder = try SettingsFolder()
         let path = try folder.write("bravo.yaml", String(repeating: sign, count: times))
@@ -30,8 +34,10 @@ import Testing
     }
 
     private static let scraps = [
-        "", "\n", "\t", "  ", ":", ": ", "- ", "#", " #", "!", "&a ", "*a", "@", "'", "\"", "[", "]", "{", "}", "|\n", ">\n", "? ", "%", "---\n",
-        "<<: ", "no", "9:00", "~", "\r", "\u{0}", "\u{FEFF}", "\u{2028}", "\u{85}", "e\u{301}", "🙏🏽", "\u{E000}", "timezone: Europe/Paris\n",
+        "", "\n", "\t", "  ", ":", ": ", "- ", "#", " #", "!", "&a ", "*a", "@", "'", "\"", "[", "]", "{", "}", "|\n",
+        ">\n", "? ", "%", "---\n",
+        "<<: ", "no", "9:00", "~", "\r", "\u{0}", "\u{FEFF}", "\u{2028}", "\u{85}", "e\u{301}", "🙏🏽", "\u{E000}",
+        "timezone: Europe/Paris\n",
         "    rooms: []\n", "  matrix:\n", "[a, b]", "token: x\n", "\\", "data: ./data\n",
     ]
 

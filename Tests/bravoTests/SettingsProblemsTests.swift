@@ -21,8 +21,8 @@ import Testing
                 """)
         #expect(
             complaints == [
-                "bravo.yaml:1:1: workspace: is missing. Add a line such as `workspace: Atelier Dupont`.",
                 "bravo.yaml:1:1: workspase: is not a known key. Did you mean workspace?",
+                "bravo.yaml:1:1: workspace: is missing. Add a line such as `workspace: Atelier Dupont`.",
                 "bravo.yaml:2:11: timezone: “Europe/Pariss” is not a known time zone. Did you mean Europe/Paris?",
                 "bravo.yaml:3:11: language: “french” is not one of the choices. Did you mean fr?",
                 "bravo.yaml:5:3: chats.Matrix: “Matrix” cannot be a chat's name. Name a chat with 1 to 32 of a-z, 0-9 and -.",
@@ -37,7 +37,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("workspace: Atelier Dupont", "workspace: no", "1:12: workspace: “no” is not text: YAML takes it for true or false"),
+        (
+            "workspace: Atelier Dupont", "workspace: no",
+            "1:12: workspace: “no” is not text: YAML takes it for true or false"
+        ),
         ("workspace: Atelier Dupont", "workspace: 2026", "Put quotes round it: \"2026\"."),
         ("workspace: Atelier Dupont", "workspace:", "1:11: workspace: is empty."),
         ("workspace: Atelier Dupont", "workspace: [a]", "must be one value, not a list or a section"),
@@ -47,10 +50,16 @@ import Testing
         ("timezone: Europe/Paris", "timezone: GMT+1", "“GMT+1” is not a known time zone"),
         ("timezone: Europe/Paris", "timezone: PST", "“PST” is not a known time zone"),
         ("language: fr", "language: fr\naddress: toi", "address: “toi” is not one of the choices."),
-        ("language: fr", "language: fr\noperators: \"@ana:example.org\"", "operators: “@ana:example.org” is not a list."),
+        (
+            "language: fr", "language: fr\noperators: \"@ana:example.org\"",
+            "operators: “@ana:example.org” is not a list."
+        ),
         ("language: fr", "language: fr\noperators: [a, a]", "operators[1]: “a” stands twice in the list."),
         ("language: fr", "language: fr\ndata: ~/bravo", "begins with ~, which only a shell understands"),
-        ("language: fr", "language: fr\nweek: {post: 9:00}", "5:14: week.post: “9:00” is not text: YAML takes it for a number"),
+        (
+            "language: fr", "language: fr\nweek: {post: 9:00}",
+            "4:14: week.post: “9:00” is not text: YAML takes it for a number"
+        ),
         ("language: fr", "language: fr\nweek: {post: monday}", "“monday” is not a weekday and a time"),
         ("language: fr", "language: fr\nweek: {post: monday 24:00}", "is not a weekday and a time"),
         ("language: fr", "language: fr\nweek: monday", "week: must be a section with keys of its own"),
@@ -59,7 +68,10 @@ import Testing
         ("language: fr", "language: fr\nrooms: [a]", "rooms: is not a known key. It belongs at chats.NAME.rooms."),
         ("    platform: matrix", "    platform: matrix\n    token_file: a", "Did you mean tokenFile?"),
         ("    platform: matrix", "    platform: matrix\n    allowHTTP: \"yes\"", "“yes” is not true or false"),
-        ("    platform: matrix", "    platform: matrix\n    announce: \"!abd:example.org\"", "Did you mean !abc:example.org?"),
+        (
+            "    platform: matrix", "    platform: matrix\n    announce: \"!abd:example.org\"",
+            "Did you mean !abc:example.org?"
+        ),
         ("    tokenFile: ./matrix.token", "    tokenFile: credential:../x", "does not name a credential"),
     ])
     func `one problem is named with its key, its place, its value and a remedy`(
@@ -82,7 +94,9 @@ import Testing
         let folder = try SettingsFolder()
         let path = folder.url.appendingPathComponent("none.yaml").path
         #expect { try Settings(file: path) } throws: { error in
-            "\(error)".hasSuffix("none.yaml: the file cannot be read. Name it with --settings; deploy/bravo.sample.yaml is one to begin with.")
+            "\(error)".hasSuffix(
+                "none.yaml: the file cannot be read. Name it with --settings; deploy/bravo.sample.yaml is one to begin with."
+            )
         }
     }
 }

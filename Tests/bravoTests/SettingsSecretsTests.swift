@@ -13,7 +13,8 @@ import Testing
     func `a secret in the file is refused and never shown`(line: String) throws {
         let yaml = Sample.smallest(replacing: "    platform: matrix", by: "    platform: matrix\n" + line)
         let complaints = try SettingsFolder.complaints(about: yaml)
-        #expect(complaints.count == 1 && complaints[0].contains("7:5") && complaints[0].contains("tokenFile: ./chat.token"))
+        #expect(
+            complaints.count == 1 && complaints[0].contains("7:5") && complaints[0].contains("tokenFile: ./chat.token"))
         #expect(!complaints.joined().contains("canary"))
     }
 
@@ -39,7 +40,9 @@ import Testing
         let secret = Secret(Self.canary)
         var dumped = ""
         dump([secret], to: &dumped)
-        let shown = ["\(secret)", String(reflecting: secret), String(describing: [secret]), dumped, "\(Optional(secret) as Any)"]
+        let shown = [
+            "\(secret)", String(reflecting: secret), String(describing: [secret]), dumped, "\(Optional(secret) as Any)",
+        ]
         #expect(shown.allSatisfy { $0.contains("•••") && !$0.contains("canary") }, "\(shown)")
         #expect(secret.revealed == Self.canary)
     }
@@ -48,6 +51,7 @@ import Testing
         let yaml = Sample.smallest(replacing: "language: fr", by: #"language: "\e[2Jfr\u202Eabc""#)
         let complaints = try SettingsFolder.complaints(about: yaml)
         #expect(complaints.count == 1)
-        #expect(!complaints.joined().unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E }, "\(complaints)")
+        #expect(
+            !complaints.joined().unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E }, "\(complaints)")
     }
 }

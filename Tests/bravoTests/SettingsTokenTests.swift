@@ -33,16 +33,23 @@ import Testing
         ("syt_é", 0o600, "does not hold one token on one line"),
         (String(repeating: "a", count: 20000), 0o600, "is too long for a token"),
     ])
-    func `any other file is refused at the place of its key, and not shown`(text: String, mode: Int, expected: String) throws {
+    func `any other file is refused at the place of its key, and not shown`(text: String, mode: Int, expected: String)
+        throws
+    {
         let path = try folder.write("matrix.token", text, mode: mode)
         let failure = try #require(throws: SettingsFailure.self) { try chat.readToken(credentials: nil) }
-        #expect("\(failure)".contains("bravo.yaml:8:16: chats.matrix.tokenFile: “\(path)” \(expected)".replacingOccurrences(of: path, with: path.shownSafely)), "\(failure)")
+        #expect(
+            "\(failure)".contains(
+                "bravo.yaml:8:16: chats.matrix.tokenFile: “\(path)” \(expected)".replacingOccurrences(
+                    of: path, with: path.shownSafely)), "\(failure)")
         #expect(!"\(failure)".contains("syt_"))
     }
 
     @Test func `a file that is not there, a folder and a pipe are refused without waiting`() throws {
         let path = folder.url.appendingPathComponent("matrix.token").path
-        let complaint = { try #require(throws: SettingsFailure.self) { try chat.readToken(credentials: nil) }.problems[0].complaint }
+        let complaint = {
+            try #require(throws: SettingsFailure.self) { try chat.readToken(credentials: nil) }.problems[0].complaint
+        }
         #expect(try complaint() == "cannot be read (No such file or directory)")
         #expect(mkfifo(path, 0o600) == 0)
         #expect(try complaint() == "is not a regular file")
@@ -65,10 +72,15 @@ import Testing
     @Test func `what is wrong with the tokens of all chats is told at once`() throws {
         let more = Sample.smallest + Sample.smallest.split(separator: "\n").dropFirst(4).joined(separator: "\n")
         let settings = try folder.settings(
-            more.replacingOccurrences(of: "matrix.token\n    rooms: [\"!abc:example.org\", \"!def:example.org\"]\n  matrix", with: "a.token\n    rooms: [\"!abc:example.org\"]\n  second"))
+            more.replacingOccurrences(
+                of: "matrix.token\n    rooms: [\"!abc:example.org\", \"!def:example.org\"]\n  matrix",
+                with: "a.token\n    rooms: [\"!abc:example.org\"]\n  second"))
         let failure = try #require(throws: SettingsFailure.self) { try settings.readTokens(credentials: nil) }
         #expect(failure.problems.map(\.key) == ["chats.matrix.tokenFile", "chats.second.tokenFile"])
         for name in ["a.token", "matrix.token"] { _ = try folder.write(name, name) }
-        #expect(try settings.readTokens(credentials: nil).mapValues(\.revealed) == ["matrix": "a.token", "second": "matrix.token"])
+        #expect(
+            try settings.readTokens(credentials: nil).mapValues(\.revealed) == [
+                "matrix": "a.token", "second": "matrix.token",
+            ])
     }
 }

@@ -1,12 +1,12 @@
 extension Collection where Element == String {
-    /// The names that somebody who wrote `word` may have meant, the nearest first; case, `-` and `_` do not count.
+    /// The names that somebody who wrote `word` may have meant: the nearest, and those as near but for one letter.
+    /// Case, `-` and `_` do not count.
     func near(_ word: String, limit: Int = 1) -> [String] {
         let wanted = word.plainLetters
         guard !wanted.isEmpty, wanted.count <= 80 else { return [] }
-        return map { (name: $0, distance: wanted.distance(to: $0.plainLetters)) }
-            .filter { $0.distance * 3 <= Swift.max(wanted.count, 3) }
-            .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
-            .prefix(limit).map(\.name)
+        let candidates = map { (distance: wanted.distance(to: $0.plainLetters), name: $0) }
+            .filter { $0.distance * 3 <= Swift.max(wanted.count, 3) }.sorted { $0 < $1 }
+        return candidates.filter { $0.distance <= candidates[0].distance + 1 }.prefix(limit).map(\.name)
     }
 }
 

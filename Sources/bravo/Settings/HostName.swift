@@ -39,6 +39,7 @@ enum HostName {
 
 extension UInt8 {
     fileprivate var isNameByte: Bool {
-        (48...57).contains(self) || (97...122).contains(self | 0x20) || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
+        (48...57).contains(self) || (97...122).contains(self | 0x20) || self == UInt8(ascii: "-")
+            || self == UInt8(ascii: "_")
     }
 }

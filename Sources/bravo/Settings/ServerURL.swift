@@ -35,12 +35,14 @@ enum ServerURL {
         }
         guard parts.user == nil, parts.password == nil, !text.contains("@") else {
             throw SettingsObjection(
-                "holds a user name or a password", "Leave out what stands before the @; the token belongs in tokenFile.",
+                "holds a user name or a password",
+                "Leave out what stands before the @; the token belongs in tokenFile.",
                 hidesValue: true)
         }
         guard parts.query == nil, parts.fragment == nil else {
             throw SettingsObjection(
-                "holds a ? or a #", "Write the address without what follows; the token belongs in tokenFile.", hidesValue: true)
+                "holds a ? or a #", "Write the address without what follows; the token belongs in tokenFile.",
+                hidesValue: true)
         }
         parts.scheme = parts.scheme?.lowercased()
         guard text.contains("://") else {

@@ -25,7 +25,8 @@ extension SettingsDocument {
         }
     }
 
-    private static func settingAside(_ name: String, at place: SettingsPlace, in text: String, _ number: Int) -> String? {
+    private static func settingAside(_ name: String, at place: SettingsPlace, in text: String, _ number: Int) -> String?
+    {
         var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
         let (line, column) = (place.line - 1, place.column - 1)
         guard lines.indices.contains(line), lines[line].dropFirst(column).starts(with: name.unicodeScalars),

@@ -35,7 +35,8 @@ struct SettingsDocument {
         let code = String(scalars[bad].value, radix: 16, uppercase: true)
         throw SettingsProblem(
             key: "", place: scalars[..<bad].placeAfterEnd, value: nil,
-            complaint: "the invisible character U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code) stands here",
+            complaint:
+                "the invisible character U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code) stands here",
             remedy: "Remove it.")
     }
 }
@@ -43,7 +44,8 @@ struct SettingsDocument {
 extension Unicode.Scalar {
     fileprivate var mayStandInYAML: Bool {
         switch value {
-        case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF: true
+        case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF:
+            true
         default: false
         }
     }

@@ -7,11 +7,7 @@ enum SettingsFile {
 
     /// The whole text, without a byte order mark.
     static func text(at path: String) throws(SettingsProblem) -> String {
-        guard let file = FileHandle(forReadingAtPath: path), let bytes = try? file.read(upToCount: limit + 1) else {
-            throw problem(
-                "the file cannot be read",
-                "Name it with --settings; deploy/bravo.sample.yaml is one to begin with.")
-        }
+        let bytes = try bytes(at: path)
         guard bytes.count <= limit else {
             throw problem("the file is longer than 64 KiB", "Name the settings file with --settings.")
         }
@@ -19,6 +15,18 @@ enum SettingsFile {
             throw problem("the file is not UTF-8 text", "Save it as UTF-8.", place: placeOfBadByte(in: bytes))
         }
         return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+    }
+
+    /// One byte more than the limit where there are more.
+    private static func bytes(at path: String) throws(SettingsProblem) -> Data {
+        do {
+            let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            return try file.read(upToCount: limit + 1) ?? Data()
+        } catch {
+            throw problem(
+                "the file cannot be read",
+                "Name it with --settings; deploy/bravo.sample.yaml is one to begin with.")
+        }
     }
 
     private static func problem(_ complaint: String, _ remedy: String, place: SettingsPlace? = nil) -> SettingsProblem {

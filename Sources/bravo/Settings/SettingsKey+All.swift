@@ -27,7 +27,8 @@ extension SettingsKey {
     private static let chat = [
         SettingsKey(
             path: "chats.NAME.platform", takes: "`matrix` or `salon`", fallback: nil,
-            meaning: "What the chat speaks. NAME is yours (1 to 32 of a-z, 0-9, -) and part of every key in the ledger: keep it.",
+            meaning:
+                "What the chat speaks. NAME is yours (1 to 32 of a-z, 0-9, -) and part of every key in the ledger: keep it.",
             example: "matrix"),
         SettingsKey(
             path: "chats.NAME.url", takes: "https URL", fallback: nil,
@@ -35,7 +36,8 @@ extension SettingsKey {
             example: "https://chat.example.org"),
         SettingsKey(
             path: "chats.NAME.tokenFile", takes: "path, or `credential:NAME`", fallback: nil,
-            meaning: "The file that holds the access token and nothing else: yours, mode 0600. `credential:NAME` is a systemd credential.",
+            meaning:
+                "The file that holds the access token and nothing else: yours, mode 0600. `credential:NAME` is a systemd credential.",
             example: "./matrix.token"),
         SettingsKey(
             path: "chats.NAME.rooms", takes: "list of room ids, 1 or more", fallback: nil,
@@ -49,7 +51,8 @@ extension SettingsKey {
             example: #"["@ci:example.org"]"#),
         SettingsKey(
             path: "chats.NAME.caFile", takes: "path", fallback: "the system's authorities",
-            meaning: "A PEM file of certificate authorities to trust besides the system's.", example: "./company-ca.pem"),
+            meaning: "A PEM file of certificate authorities to trust besides the system's.", example: "./company-ca.pem"
+        ),
         SettingsKey(
             path: "chats.NAME.proxy", takes: "`http://host:port`", fallback: "no proxy",
             meaning: "The proxy to go through; the environment's is not looked at.",
@@ -63,7 +66,8 @@ extension SettingsKey {
     private static let week = [
         SettingsKey(
             path: "week.post", takes: "weekday and time", fallback: "monday 09:00",
-            meaning: "When the week that ended on Sunday at midnight is told, on the clocks of `timezone`. English or French.",
+            meaning:
+                "When the week that ended on Sunday at midnight is told, on the clocks of `timezone`. English or French.",
             example: "monday 09:00"),
         SettingsKey(
             path: "week.whenEmpty", takes: "`post` or `silent`", fallback: "post",

@@ -3,7 +3,9 @@ import Yams
 extension SettingsProblem {
     /// What a YAML parser says about a file that it cannot read. The line itself is never shown: it may hold a secret.
     init(_ error: YamlError?, in text: String) {
-        var (words, place, begin) = ("the file cannot be read as YAML", SettingsPlace(line: 1, column: 1), SettingsPlace?.none)
+        var (words, place, begin) = (
+            "the file cannot be read as YAML", SettingsPlace(line: 1, column: 1), SettingsPlace?.none
+        )
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
@@ -30,7 +32,8 @@ extension SettingsProblem {
         guard words.contains("cannot start any token"), let sign else {
             return told ?? "Compare this line and the one above it with deploy/bravo.sample.yaml."
         }
-        return sign == "\t" ? tabs : "A value cannot begin with \(sign): put quotes round it, as in \"\(sign)ana:example.org\"."
+        return sign == "\t"
+            ? tabs : "A value cannot begin with \(sign): put quotes round it, as in \"\(sign)ana:example.org\"."
     }
 
     private static let tabs = "Indent with spaces, not with tabs."
@@ -44,7 +47,10 @@ extension SettingsProblem {
         ("an anchor", "A value cannot begin with &: put quotes round it."),
         ("escape character", "In double quotes a \\ is special: use single quotes."),
         ("quoted scalar", "The quote that opens here is not closed."),
-        ("mapping values are not allowed", "If a value holds a colon and a space, put quotes round it; else look at the indentation."),
+        (
+            "mapping values are not allowed",
+            "If a value holds a colon and a space, put quotes round it; else look at the indentation."
+        ),
         ("another document", "Keep one document: remove the line ---."),
         ("expected ':'", "Every line is `key: value`: a colon is missing above."),
         ("flow sequence", "Close the list with ], with commas between its values."),

@@ -16,7 +16,9 @@ extension SettingsReader {
     }
 
     private mutating func checkName(_ name: String, _ entry: SettingsEntry) {
-        let isFine = name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
+        let isFine = name.utf8.allSatisfy {
+            (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
+        }
         guard !isFine || !(1...32).contains(name.utf8.count) else { return }
         let remedy = "Name a chat with 1 to 32 of a-z, 0-9 and -."
         note(entry.path, entry.keyPlace, name, SettingsObjection("cannot be a chat's name", remedy))

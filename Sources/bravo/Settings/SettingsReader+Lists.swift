@@ -27,7 +27,8 @@ extension SettingsReader {
                 let objection = SettingsObjection("is not an id", "Write the id that the chat gave it, without spaces.")
                 object(to: item.entry, item.text, objection)
             } else if !seen.insert(item.text).inserted {
-                object(to: item.entry, item.text, SettingsObjection("stands twice in the list", "Remove one of the two."))
+                object(
+                    to: item.entry, item.text, SettingsObjection("stands twice in the list", "Remove one of the two."))
             } else {
                 return true
             }

@@ -59,7 +59,9 @@ extension SettingsReader {
 
     private func hint(for name: String, known: [String]) -> String {
         if let question = known.near(name).asQuestion { return question }
-        if let elsewhere = SettingsKey.all.first(where: { $0.name == name }) { return "It belongs at \(elsewhere.path)." }
+        if let elsewhere = SettingsKey.all.first(where: { $0.name == name }) {
+            return "It belongs at \(elsewhere.path)."
+        }
         return "Known here: \(known.joined(separator: ", "))."
     }
 }
@@ -75,6 +77,7 @@ extension String {
     /// Whether a key of this name would hold what must not be shown.
     var isNamedLikeSecret: Bool {
         let name = lowercased()
-        return ["token", "secret", "password", "passwd", "apikey", "api_key", "api-key", "motdepasse"].contains(where: name.contains)
+        return ["token", "secret", "password", "passwd", "apikey", "api_key", "api-key", "motdepasse"].contains(
+            where: name.contains)
     }
 }

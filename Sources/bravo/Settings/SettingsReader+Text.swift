@@ -8,7 +8,7 @@ extension SettingsReader {
             return nil
         }
         if let objection = misreading(of: scalar, resolved: entry.node.tag.rawValue, entry) {
-            object(to: entry, written(scalar), objection)
+            object(to: entry, written(scalar).isEmpty ? nil : written(scalar), objection)
             return nil
         }
         let text = scalar.string.trimmingSpaces
@@ -34,18 +34,23 @@ extension SettingsReader {
         guard scalar.style == .plain, tag != standard + "str" else { return nil }
         if scalar.string.isEmpty {
             guard let sign = document.swallowed(after: entry.place) else { return nil }
-            let complaint = "is empty: YAML takes what begins with \(sign) for \(sign == "#" ? "a comment" : "an anchor")"
+            let complaint =
+                "is empty: YAML takes what begins with \(sign) for \(sign == "#" ? "a comment" : "an anchor")"
             return SettingsObjection(complaint, "Put quotes round it.")
         }
         guard resolved.hasPrefix(standard), resolved != standard + "str" else { return nil }
-        let kinds = ["bool": "true or false", "int": "a number", "float": "a number", "null": "nothing", "timestamp": "a date"]
+        let kinds = [
+            "bool": "true or false", "int": "a number", "float": "a number", "null": "nothing", "timestamp": "a date",
+        ]
         let kind = kinds[String(resolved.dropFirst(standard.count))] ?? "a special value"
         return SettingsObjection("is not text: YAML takes it for \(kind)", remedy(forUnquoted: scalar.string, entry))
     }
 
     /// Quotes help where a text was meant; elsewhere an example does.
     private func remedy(forUnquoted text: String, _ entry: SettingsEntry) -> String {
-        guard let key = SettingsKey.at(entry.path), !["workspace", "announce"].contains(key.name) else { return quotes(text) }
+        guard let key = SettingsKey.at(entry.path), !["workspace", "announce"].contains(key.name) else {
+            return quotes(text)
+        }
         return "\(example(of: entry)) A text that looks like this needs quotes round it: \"\(text.shownSafely)\"."
     }
 

@@ -17,13 +17,23 @@ struct TokenFile {
         }
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         try check(descriptor)
-        guard let bytes = try? file.read(upToCount: Self.limit + 1), bytes.count <= Self.limit else {
-            throw SettingsObjection("is too long for a token", "Keep the token in it and nothing else.")
-        }
-        return try Self.token(in: bytes)
+        return try Self.token(in: try contents(of: file))
     }
 
-    private static let limit = 16 << 10
+    /// At most as many bytes as any chat's token has, and one more to notice that there are more.
+    private func contents(of file: FileHandle) throws(SettingsObjection) -> Data {
+        let limit = 16 << 10
+        let bytes: Data
+        do {
+            bytes = try file.read(upToCount: limit + 1) ?? Data()
+        } catch {
+            throw SettingsObjection("cannot be read", "Put the token there: \(advice).")
+        }
+        guard bytes.count <= limit else {
+            throw SettingsObjection("is too long for a token", "Keep the token in it and nothing else.")
+        }
+        return bytes
+    }
 
     private var advice: String { "one line, the file yours alone (chmod 600 \(path))" }
 
@@ -38,7 +48,8 @@ struct TokenFile {
         }
         guard status.st_mode & (isCredential ? 0o007 : 0o177) == 0 else {
             let mode = String(status.st_mode & 0o777, radix: 8)
-            throw SettingsObjection("can be read by others (mode 0\(mode))", "chmod 600 \(path), and make a new token if others were here.")
+            throw SettingsObjection(
+                "can be read by others (mode 0\(mode))", "chmod 600 \(path), and make a new token if others were here.")
         }
     }
 

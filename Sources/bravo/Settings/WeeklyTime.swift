@@ -15,7 +15,9 @@ struct WeeklyTime: Hashable, Sendable {
 
     init?(parsing text: String) {
         let words = text.lowercased().split(whereSeparator: \.isWhitespace)
-        guard words.count == 2, let day = Self.days.firstIndex(where: { $0.contains(String(words[0])) }) else { return nil }
+        guard words.count == 2, let day = Self.days.firstIndex(where: { $0.contains(String(words[0])) }) else {
+            return nil
+        }
         let numbers = words[1].split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "h" }
         guard numbers.count == 2, (1...2).contains(numbers[0].count), numbers[1].count == 2,
             numbers.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
