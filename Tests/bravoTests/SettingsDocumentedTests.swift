@@ -45,7 +45,7 @@ import Yams
 
     @Test func `a default that the table names is the one that holds`() throws {
         let settings = try SettingsFolder().settings(Sample.smallest)
-        let fallback = { (path: String) in SettingsKey.at(path)?.fallback }
+        let fallback = { (path: String) in SettingsKey.at(path)?.fallback?.filter { $0 != "`" } }
         #expect(fallback("address") == settings.address.rawValue)
         #expect(fallback("week.post").flatMap { WeeklyTime(parsing: $0) } == settings.week.time)
         #expect(fallback("week.whenEmpty") == settings.week.whenEmpty.rawValue)

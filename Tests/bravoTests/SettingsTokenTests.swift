@@ -58,6 +58,14 @@ import Testing
         #expect(try complaint() == "is not a regular file")
     }
 
+    @Test(.enabled(if: geteuid() == 0, "only root can give a file away"))
+    func `a file of another user is refused`() throws {
+        let path = try folder.write("matrix.token", "syt_abc")
+        #expect(chown(path, 1, 1) == 0)
+        let failure = try #require(throws: SettingsFailure.self) { try chat.readToken(credentials: nil) }
+        #expect(failure.problems.map(\.complaint) == ["belongs to another user"])
+    }
+
     @Test func `a systemd credential is found in its folder, its group bits being an access list`() throws {
         var chat = chat
         chat.token = .credential("matrix")

@@ -13,14 +13,14 @@ extension SettingsKey {
             path: "language", takes: "`fr` or `en`", fallback: nil,
             meaning: "What Bravo speaks.", example: "fr"),
         SettingsKey(
-            path: "address", takes: "`vous` or `tu`", fallback: "vous",
+            path: "address", takes: "`vous` or `tu`", fallback: "`vous`",
             meaning: "How French speaks to a person; English does not look at it.", example: "vous"),
         SettingsKey(
-            path: "operators", takes: "list of account ids", fallback: "[]",
+            path: "operators", takes: "list of account ids", fallback: "`[]`",
             meaning: "Who is told in chat what only an operator can mend; without any, the log tells.",
             example: #"["@ana:example.org"]"#),
         SettingsKey(
-            path: "data", takes: "path", fallback: "./data",
+            path: "data", takes: "path", fallback: "`./data`",
             meaning: "The folder of the ledger and the lock, made with mode 0700.", example: "./data"),
     ]
 
@@ -46,7 +46,7 @@ extension SettingsKey {
             path: "chats.NAME.announce", takes: "one of `rooms`", fallback: "no weekly post on this chat",
             meaning: "The room of the weekly post.", example: #""!abc:example.org""#),
         SettingsKey(
-            path: "chats.NAME.bots", takes: "list of account ids", fallback: "[]",
+            path: "chats.NAME.bots", takes: "list of account ids", fallback: "`[]`",
             meaning: "Accounts that are robots though the chat cannot tell; they are neither heard nor thanked.",
             example: #"["@ci:example.org"]"#),
         SettingsKey(
@@ -58,22 +58,22 @@ extension SettingsKey {
             meaning: "The proxy to go through; the environment's is not looked at.",
             example: "http://proxy.example.org:3128"),
         SettingsKey(
-            path: "chats.NAME.allowHTTP", takes: "`true` or `false`", fallback: "false",
+            path: "chats.NAME.allowHTTP", takes: "`true` or `false`", fallback: "`false`",
             meaning: "Whether `url` may be `http` beyond this machine: the token is then readable on the way.",
             example: "false"),
     ]
 
     private static let week = [
         SettingsKey(
-            path: "week.post", takes: "weekday and time", fallback: "monday 09:00",
+            path: "week.post", takes: "weekday and time", fallback: "`monday 09:00`",
             meaning:
                 "When the week that ended on Sunday at midnight is told, on the clocks of `timezone`. English or French.",
             example: "monday 09:00"),
         SettingsKey(
-            path: "week.whenEmpty", takes: "`post` or `silent`", fallback: "post",
+            path: "week.whenEmpty", takes: "`post` or `silent`", fallback: "`post`",
             meaning: "What to do after a week without thanks.", example: "post"),
         SettingsKey(
-            path: "web.listen", takes: "`host:port`", fallback: "127.0.0.1:8080",
+            path: "web.listen", takes: "`host:port`", fallback: "`127.0.0.1:8080`",
             meaning: "Where the pages are served.", example: "127.0.0.1:8080"),
     ]
 }

@@ -5,13 +5,8 @@ extension SettingsKey {
     }
 
     private var row: String {
-        "| `\(path)` | \(takes), such as `\(example)` | \(leftOut) | \(meaning) |"
-    }
-
-    /// A default that could be written in the file is set as code; one that is only told is not.
-    private var leftOut: String {
-        guard let fallback else { return "**required**" }
-        let isTold = fallback.contains(" ") && path != "week.post"
-        return isTold ? fallback : "`\(fallback)`"
+        let code = "`\(example)`"
+        let shown = takes.contains(code) ? takes : "\(takes), such as \(code)"
+        return "| `\(path)` | \(shown) | \(fallback ?? "**required**") | \(meaning) |"
     }
 }

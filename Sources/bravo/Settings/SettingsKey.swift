@@ -4,7 +4,7 @@ struct SettingsKey: Hashable, Sendable {
     let path: String
     /// What kind of value it takes, in words.
     let takes: String
-    /// What holds when the key is left out; nil when it cannot be.
+    /// What holds when the key is left out, in words or as `code`; nil when it cannot be left out.
     let fallback: String?
     let meaning: String
     /// A value as one would write it in the file.
