@@ -1,0 +1,25 @@
+import Foundation
+import Praise
+
+/// What the operator decided: one YAML file, read once at the start and handed down as values.
+///
+/// Every key is described in `SettingsKey.all`. Reading the file reads no other file: a chat's token is read when
+/// it is needed, by `Settings.Chat.readToken()`.
+struct Settings: Hashable, Sendable {
+    /// The company's or the team's name, 1 to 80 characters.
+    var workspace: String
+    /// The zone whose midnights begin and end the week.
+    var timezone: TimeZone
+    var language: Language
+    /// How French addresses one person.
+    var address: FormOfAddress
+    /// Who is told in chat what only an operator can mend.
+    var operators: [UserID]
+    /// The folder of the ledger and the lock.
+    var data: URL
+    /// At least one, in the order of the file; no two with the same name.
+    var chats: [Chat]
+    var week: WeeklyPost
+    /// Where the pages are served.
+    var listen: ListenAddress
+}

@@ -1,0 +1,79 @@
+extension SettingsKey {
+    /// Every key, in the order of the sample. What is not here is refused.
+    static let all: [SettingsKey] = general + chat + week
+
+    private static let general = [
+        SettingsKey(
+            path: "workspace", takes: "text, 1 to 80 characters", fallback: nil,
+            meaning: "The name of the company or the team.", example: "Atelier Dupont"),
+        SettingsKey(
+            path: "timezone", takes: "IANA time zone", fallback: nil,
+            meaning: "Where the week begins and ends at midnight.", example: "Europe/Paris"),
+        SettingsKey(
+            path: "language", takes: "`fr` or `en`", fallback: nil,
+            meaning: "What Bravo speaks.", example: "fr"),
+        SettingsKey(
+            path: "address", takes: "`vous` or `tu`", fallback: "`vous`",
+            meaning: "How French speaks to a person; English does not look at it.", example: "vous"),
+        SettingsKey(
+            path: "operators", takes: "list of account ids", fallback: "`[]`",
+            meaning: "Who is told in chat what only an operator can mend; without any, the log tells.",
+            example: #"["@ana:example.org"]"#),
+        SettingsKey(
+            path: "data", takes: "path", fallback: "`./data`",
+            meaning: "The folder of the ledger and the lock, made with mode 0700.", example: "./data"),
+    ]
+
+    private static let chat = [
+        SettingsKey(
+            path: "chats.NAME.platform", takes: "`matrix` or `salon`", fallback: nil,
+            meaning:
+                "What the chat speaks. NAME is yours (1 to 32 of a-z, 0-9, -) and part of every key in the ledger: keep it.",
+            example: "matrix"),
+        SettingsKey(
+            path: "chats.NAME.url", takes: "https URL", fallback: nil,
+            meaning: "The chat's server; `http` for this machine itself only, unless `allowHTTP`.",
+            example: "https://chat.example.org"),
+        SettingsKey(
+            path: "chats.NAME.tokenFile", takes: "path, or `credential:NAME`", fallback: nil,
+            meaning:
+                "The file that holds the access token and nothing else: yours, mode 0600. `credential:NAME` is a systemd credential.",
+            example: "./matrix.token"),
+        SettingsKey(
+            path: "chats.NAME.rooms", takes: "list of room ids, 1 or more", fallback: nil,
+            meaning: "The rooms that Bravo reads.", example: #"["!abc:example.org"]"#),
+        SettingsKey(
+            path: "chats.NAME.announce", takes: "one of `rooms`", fallback: "no weekly post on this chat",
+            meaning: "The room of the weekly post.", example: #""!abc:example.org""#),
+        SettingsKey(
+            path: "chats.NAME.bots", takes: "list of account ids", fallback: "`[]`",
+            meaning: "Accounts that are robots though the chat cannot tell; they are neither heard nor thanked.",
+            example: #"["@ci:example.org"]"#),
+        SettingsKey(
+            path: "chats.NAME.caFile", takes: "path", fallback: "the system's authorities",
+            meaning: "A PEM file of certificate authorities to trust besides the system's.", example: "./company-ca.pem"
+        ),
+        SettingsKey(
+            path: "chats.NAME.proxy", takes: "`http://host:port`", fallback: "no proxy",
+            meaning: "The proxy to go through; the environment's is not looked at.",
+            example: "http://proxy.example.org:3128"),
+        SettingsKey(
+            path: "chats.NAME.allowHTTP", takes: "`true` or `false`", fallback: "`false`",
+            meaning: "Whether `url` may be `http` beyond this machine: the token is then readable on the way.",
+            example: "false"),
+    ]
+
+    private static let week = [
+        SettingsKey(
+            path: "week.post", takes: "weekday and time", fallback: "`monday 09:00`",
+            meaning:
+                "When the week that ended on Sunday at midnight is told, on the clocks of `timezone`. English or French.",
+            example: "monday 09:00"),
+        SettingsKey(
+            path: "week.whenEmpty", takes: "`post` or `silent`", fallback: "`post`",
+            meaning: "What to do after a week without thanks.", example: "post"),
+        SettingsKey(
+            path: "web.listen", takes: "`host:port`", fallback: "`127.0.0.1:8080`",
+            meaning: "Where the pages are served.", example: "127.0.0.1:8080"),
+    ]
+}

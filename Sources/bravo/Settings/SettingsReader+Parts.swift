@@ -1,0 +1,24 @@
+import Foundation
+import Praise
+
+extension SettingsReader {
+    mutating func path(_ entry: SettingsEntry?, in folder: URL) -> URL? {
+        read(entry) { (text) throws(SettingsObjection) in try SettingsPath.url(text, relativeTo: folder) }
+    }
+
+    mutating func week(_ entry: SettingsEntry?) -> WeeklyPost {
+        let section = section(entry)
+        let time = read(section?["post"]) { (text) throws(SettingsObjection) in
+            if let time = WeeklyTime(parsing: text) { return time }
+            throw SettingsObjection(
+                "is not a weekday and a time", "Write for example monday 09:00 or lundi 09:00, from 00:00 to 23:59.")
+        }
+        let whenEmpty = choice(section?["whenEmpty"], WeeklyPost.WhenEmpty.self)
+        return WeeklyPost(time: time ?? .mondayMorning, whenEmpty: whenEmpty ?? .post)
+    }
+
+    mutating func listen(_ entry: SettingsEntry?) -> ListenAddress {
+        let section = section(entry)
+        return read(section?["listen"]) { (text) throws(SettingsObjection) in try ListenAddress(text) } ?? .standard
+    }
+}
