@@ -20,6 +20,14 @@ enum NameFold {
         return key
     }
 
+    /// For putting names in order: accents set aside, so that Élodie stands among the E. Never for telling people apart.
+    static func sortKey(_ name: String) -> String {
+        let plain = fold(name).decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+            $0.properties.generalCategory != .nonspacingMark
+        }
+        return String(String.UnicodeScalarView(plain))
+    }
+
     static func fold(_ scalar: Unicode.Scalar) -> String {
         switch scalar {
         case "\u{2019}", "\u{02BC}": "'"
