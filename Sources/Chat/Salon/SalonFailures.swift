@@ -10,7 +10,8 @@ enum SalonFailures {
     static func failure(of response: HTTPResponse) -> ChatFailure? {
         switch response.status {
         case 200..<300: nil
-        case 401: ChatFailure(.unauthorized, advice: "The chat refuses the token; put the right one into the token file.")
+        case 401:
+            ChatFailure(.unauthorized, advice: "The chat refuses the token; put the right one into the token file.")
         case 429:
             ChatFailure(.rateLimited(after: pause(response)), advice: "The chat asks for a pause; Bravo waits.")
         case 400..<500:

@@ -1,4 +1,5 @@
 import Hummingbird
+import Logging
 
 /// Turns whatever goes wrong below it into a code and a sentence.
 struct PlainErrors<Context: RequestContext>: RouterMiddleware {

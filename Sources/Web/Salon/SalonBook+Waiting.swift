@@ -15,7 +15,7 @@ extension SalonBook {
         defer { bells.giveBack(bell) }
         // Looked at again with the bell in hand: what came in between has rung nobody.
         guard head <= position else { return }
-        try? await cancelWhenGracefulShutdown {
+        await cancelWhenGracefulShutdown {
             await Self.first(bell, or: seconds, on: timepiece)
         }
     }

@@ -49,8 +49,9 @@ struct SalonFile {
             } else if data[data.index(after: end)...].isEmpty {
                 break
             } else {
+                let line = events.count + 1
                 throw SalonFileProblem(
-                    description: "Line \(events.count + 1) of \(name) cannot be read; move the file away to start afresh.")
+                    description: "Line \(line) of \(name) cannot be read; move the file away to start afresh.")
             }
             start = data.index(after: end)
         }

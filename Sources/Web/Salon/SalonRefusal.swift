@@ -13,7 +13,8 @@ struct SalonRefusal: Error, Hashable, Sendable, Encodable {
     static let token = SalonRefusal(status: 401, code: "token", message: "The token is missing or wrong.")
     static let origin = SalonRefusal(
         status: 403, code: "origin", message: "Only the page itself may ask this, on this machine.")
-    static let notYours = SalonRefusal(status: 403, code: "not-yours", message: "Only its own sender may change a message.")
+    static let notYours = SalonRefusal(
+        status: 403, code: "not-yours", message: "Only its own sender may change a message.")
     static let room = SalonRefusal(status: 404, code: "room", message: "There is no such room.")
     static let user = SalonRefusal(status: 404, code: "user", message: "There is nobody of that id.")
     static let gone = SalonRefusal(status: 404, code: "message", message: "There is no such message, or no longer.")

@@ -32,7 +32,9 @@ public struct SalonServer: Sendable {
         let own = router.group().add(middleware: OwnPageOnly())
         own.get("/") { _, _ in Response.content(PackageResources.salon_html, type: "text/html; charset=utf-8") }
         own.get("salon.css") { _, _ in Response.content(PackageResources.salon_css, type: "text/css; charset=utf-8") }
-        own.get("salon.js") { _, _ in Response.content(PackageResources.salon_js, type: "text/javascript; charset=utf-8") }
+        own.get("salon.js") { _, _ in
+            Response.content(PackageResources.salon_js, type: "text/javascript; charset=utf-8")
+        }
         page.add(to: own.group("salon/page"))
         return router
     }
