@@ -1,0 +1,28 @@
+/// The small answers of the plain chat webhook.
+enum SalonAnswers {
+    struct Account: Hashable, Sendable, Codable {
+        var id: String
+        var name: String
+        var bot: Bool?
+    }
+
+    struct Members: Hashable, Sendable, Codable {
+        var members: [Account]
+    }
+
+    struct Said: Hashable, Sendable, Codable {
+        var message: String
+    }
+
+    struct Author: Hashable, Sendable, Codable {
+        var author: String
+    }
+
+    struct Room: Hashable, Sendable, Codable {
+        var room: String
+    }
+
+    struct Refusal: Hashable, Sendable, Codable {
+        var code: String
+    }
+}

@@ -1,0 +1,31 @@
+public import Hummingbird
+public import Logging
+public import ServiceLifecycle
+
+/// The window of `bravo run`: `GET /healthz` for whatever watches over the program.
+public struct HealthServer: Sendable {
+    private let health: @Sendable () async -> Health
+
+    public init(health: @escaping @Sendable () async -> Health) {
+        self.health = health
+    }
+
+    /// Answers 200 when ``Health/isWell``, else 503; the facts as JSON in both cases.
+    public func router() -> Router<WebContext> {
+        let router = Router(context: WebContext.self)
+        router.add(middleware: PageHeaders())
+        router.add(middleware: PlainErrors())
+        router.get("healthz") { _, _ in
+            let health = await health()
+            return try Response.json(health, status: health.isWell ? .ok : .serviceUnavailable)
+        }
+        return router
+    }
+
+    /// The service to add to the program's group.
+    public func service(host: String, port: Int, logger: Logger) -> some Service {
+        Application(
+            router: router(), configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+            logger: logger)
+    }
+}
