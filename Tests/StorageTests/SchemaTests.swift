@@ -1,0 +1,68 @@
+import Foundation
+import GRDB
+import Praise
+import Storage
+import Testing
+
+/// What the schema refuses, whoever asks.
+struct SchemaTests {
+    let scratch: Scratch
+
+    init() async throws {
+        scratch = try Scratch()
+        let ledger = try await scratch.open()
+        try await ledger.hear(.thanks())
+        _ = try await ledger.settle(
+            .w47, zone: .gmt, rooms: [.room("matrix", "!tea")], queuesEmpty: true, at: .noon
+        ) { week, _ in WeekStory(week: week, featured: [], givers: 0, recipients: 0) }
+    }
+
+    @Test(arguments: [
+        // Twice the same, and both ways at once.
+        "INSERT INTO event SELECT NULL, chat, room, message, revision, kind, giver, recipient, word, reason, 0 FROM event",
+        """
+        INSERT INTO event (chat, room, message, revision, kind, giver, recorded_at)
+        VALUES ('matrix', '!tea', '$1', '', 'withdrawn', '@ana', 0)
+        """,
+        """
+        INSERT INTO event (chat, room, message, revision, kind, giver, recorded_at) VALUES
+        ('matrix', '!tea', '$1', '~', 'withdrawn', '@ana', 0), ('matrix', '!tea', '$1', '~', 'withdrawn', '@ana', 1)
+        """,
+        // To oneself, to a stranger, without a word.
+        """
+        INSERT INTO event SELECT NULL, chat, room, message, '1', kind, giver, giver, word, reason, 0 FROM event
+        """,
+        """
+        INSERT INTO event SELECT NULL, chat, room, message, '1', kind, giver, '@eve', word, reason, 0 FROM event
+        """,
+        "INSERT INTO event SELECT NULL, chat, room, message, '1', kind, giver, recipient, word, '', 0 FROM event",
+        "UPDATE event SET reason = 'nicer'",
+        "DELETE FROM event",
+        "UPDATE week SET story = '{}'",
+        "DELETE FROM week",
+        "UPDATE publication SET state = 'skipped'",
+        "DELETE FROM publication",
+        "INSERT INTO publication VALUES ('2026-W47', 'matrix', '!tea', 'posted')",
+        "INSERT INTO outbox (key, chat, addressee, purpose, saying, queued_at, due_at) SELECT key, '', '', '', '', 0, 0 FROM outbox LIMIT 1",
+        "UPDATE outbox SET state = 'sending', attempts = 1, first_attempt_at = 0, due_at = NULL",
+        "UPDATE outbox SET state = 'said'",
+        "UPDATE outbox SET state = 'perhaps'",
+        "UPDATE stream SET cursor = ''",
+    ])
+    func `the schema refuses`(statement: String) throws {
+        let error = #expect(throws: DatabaseError.self) {
+            try scratch.execute(statement)
+        }
+        #expect(error?.resultCode == .SQLITE_CONSTRAINT)
+    }
+
+    @Test func `linking two accounts is one update`() async throws {
+        let ledger = try await scratch.open()
+        try await ledger.hear(.thanks("$2", from: .chi))
+        let update =
+            "UPDATE account SET person = (SELECT person FROM account WHERE user = '@ana') WHERE user = '@chi'"
+        try scratch.execute(update)
+        let span = DateInterval(start: .noon - 1e6, end: .noon + 2e6)
+        #expect(Set(try await ledger.recognitions(in: span).map(\.giver.id)).count == 1)
+    }
+}
