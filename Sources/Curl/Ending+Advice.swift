@@ -37,16 +37,16 @@ extension Ending {
             : "The proxy \(proxy) refused to connect to \(host) with status \(proxyStatus); check its rules."
     }
 
-    /// OpenSSL's numbers, from `openssl/x509_vfy.h`.
+    /// OpenSSL's numbers, from `openssl/x509_vfy.h`. 1, "unspecified", is libcurl's own for a chain not looked at.
     private var tlsAdvice: String {
         switch chainVerdict {
         case 9: "The certificate of \(host) is not valid yet; check the clock of this machine."
         case 10: "The certificate of \(host) has expired; it must be renewed there."
         case 18, 19: "The certificate of \(host) is self-signed; add its authority to the file of extra authorities."
         case 2, 20, 21: "The authority of \(host)'s certificate is unknown; add it to the file of extra authorities."
-        case 0 where code == CURLE_PEER_FAILED_VERIFICATION:
+        case 0...1 where code == CURLE_PEER_FAILED_VERIFICATION:
             "The certificate that \(host) shows is for another name; check the address."
-        case 0: "No TLS with \(host) (\(words)); check the port and that it speaks TLS 1.2 or newer."
+        case 0...1: "No TLS with \(host) (\(words)); check the port and that it speaks TLS 1.2 or newer."
         default: "The certificate of \(host) was refused (OpenSSL's verdict \(chainVerdict)); look at it there."
         }
     }
