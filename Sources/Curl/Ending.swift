@@ -11,7 +11,7 @@ struct Ending {
     var refusal: Refusal?
     /// What the proxy answered to CONNECT; 0 without an answer.
     var proxyStatus = 0
-    /// OpenSSL's verdict on the certificate chain (`X509_V_ERR_…`); 0 when it found nothing wrong.
+    /// OpenSSL's verdict on the certificate chain (`X509_V_ERR_…`); 0 or 1 when it found nothing wrong.
     var chainVerdict = 0
     var host = ""
     var proxyHost: String?

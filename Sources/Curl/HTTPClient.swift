@@ -21,8 +21,9 @@ import Foundation
 /// ```
 ///
 /// One thread drives all transfers of a client through libcurl's multi interface, so a client is made once and shared.
-/// It speaks HTTP/1.1 and, over TLS, HTTP/2. It follows no redirect, keeps no cookie, asks for no compression, and takes
-/// nothing from the environment: no proxy, no `.netrc`, no key log. Making the first one ignores `SIGPIPE` in the process.
+/// It speaks HTTP/1.1 and, over TLS, HTTP/2. It follows no redirect, keeps no cookie, asks for no compression, and
+/// takes nothing from the environment: no proxy, no `.netrc`, no key log. The first client makes the process ignore
+/// `SIGPIPE`.
 public final class HTTPClient: Sendable {
     private let configuration: HTTPConfiguration
     private let inbox: Inbox

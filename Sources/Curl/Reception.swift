@@ -12,7 +12,8 @@ struct Reception {
     private(set) var refusal: Refusal?
     /// All header bytes of the transfer, interim answers and trailers among them, so that nothing comes for free.
     private var headerSize = 0
-    private var isBeyondHeaders = false
+    /// Whether the empty line after the final answer's headers has come.
+    private(set) var isBeyondHeaders = false
 
     init(maximumBodySize: Int, maximumHeaderSize: Int) {
         self.maximumBodySize = maximumBodySize
@@ -81,6 +82,7 @@ struct Reception {
         let start = bytes.firstIndex { !blank.contains($0) } ?? bytes.endIndex
         let end = bytes.lastIndex { !blank.contains($0) }.map { $0 + 1 } ?? start
         let core = bytes[start..<end]
-        return String(validating: core, as: UTF8.self) ?? String(String.UnicodeScalarView(core.map { Unicode.Scalar($0) }))
+        return String(validating: core, as: UTF8.self)
+            ?? String(String.UnicodeScalarView(core.map { Unicode.Scalar($0) }))
     }
 }

@@ -14,7 +14,7 @@ extension Transfer {
 
     /// The second guard against doubling, behind the fresh connection: whatever makes libcurl want to send a request
     /// again (a lost connection, a refused HTTP/2 stream), one that must not be repeated leaves once.
-    fileprivate func mayDepart() -> Bool {
+    func mayDepart() -> Bool {
         departures += 1
         guard departures > 1, !request.isRepeatable else { return true }
         refusal = refusal ?? .repetition

@@ -29,7 +29,8 @@ extension Transfer {
         // A round trip, or a second of silence with servers that do not know it, before a larger body.
         try addHeader("Expect:")
         // libcurl would call any body a form.
-        if !request.headers.contains(where: { $0.name.lowercased() == "content-type" }) { try addHeader("Content-Type:") }
+        let saysType = request.headers.contains { $0.name.lowercased() == "content-type" }
+        if !saysType { try addHeader("Content-Type:") }
         for header in request.headers { try addHeader(header.line) }
     }
 }

@@ -3,10 +3,11 @@ import CCurl
 extension Transfer {
     /// What the caller gets, by libcurl's code and by what was received.
     func result(_ code: CURLcode, _ setup: Setup) -> Result<HTTPResponse, HTTPFailure> {
-        if code == CURLE_OK, refusal == nil, let status = reception.status {
+        if code == CURLE_OK, refusal == nil, reception.isBeyondHeaders, let status = reception.status {
             return .success(HTTPResponse(status: status, headers: reception.headers, body: reception.body))
         }
-        let ended = code == CURLE_OK ? CURLE_WEIRD_SERVER_REPLY : code
+        // libcurl is content with an answer that was cut among its headers.
+        let ended = code == CURLE_OK ? CURLE_PARTIAL_FILE : code
         return .failure(HTTPFailure(Ending(self, code: ended, setup)))
     }
 }
