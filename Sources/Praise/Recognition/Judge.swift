@@ -22,13 +22,16 @@ public enum Judge {
     private static func judge(_ thanks: Thanks, in heard: HeardMessage, facts: JudgeFacts) -> Judgement {
         let (counted, remarks) = sort(heard.findings, giver: heard.giver)
         guard !counted.isEmpty else {
-            return answering(heard, .remarks(noted: [], remarks), facts)
+            let saying = remarks.isEmpty ? Saying.nearly(.noRecipient(thanks.word)) : .remarks(noted: [], remarks)
+            return answering(heard, saying, facts)
         }
         var sayings = [noted(heard)]
-        if facts.isSettled {
-            sayings.append(answer(heard, .correctedLate(counted.map(\.name))))
-        } else if !remarks.isEmpty {
+        if !remarks.isEmpty {
+            // One answer a message: what was left out matters more than anything else there is to say.
             sayings.append(answer(heard, .remarks(noted: counted.map(\.name), remarks)))
+        } else if facts.isSettled && !facts.standing.isEmpty {
+            // A thank that arrives late for the first time corrects nothing: it counts for the next week.
+            sayings.append(answer(heard, .correctedLate(counted.map(\.name))))
         } else if !facts.hasGivenBefore && facts.standing.isEmpty {
             sayings.append(answer(heard, .firstNoted(counted.map(\.name))))
         }

@@ -16,10 +16,14 @@ public struct Week: Hashable, Sendable {
 
     /// The instants that belong to the week: from Monday 00:00 (or the first instant after a gap) up to, without, the next.
     public func interval(in zone: TimeZone) -> DateInterval {
-        let calendar = Calendar.iso(in: zone)
-        let start = calendar.startOfDay(for: date(weekday: 1, calendar: calendar))
-        let next = calendar.startOfDay(for: date(weekday: 8, calendar: calendar))
-        return DateInterval(start: start, end: next)
+        let start = WallTime(noon: noon(weekday: 1), hour: 0, minute: 0).instant(in: zone)
+        let next = WallTime(noon: noon(weekday: 8), hour: 0, minute: 0).instant(in: zone)
+        return DateInterval(start: start, end: max(start, next))
+    }
+
+    /// The date of a day of this week: year, month and day. 1 is Monday, 8 the Monday after.
+    public func day(_ weekday: Int) -> DateComponents {
+        Calendar.iso(in: .gmt).dateComponents([.year, .month, .day], from: noon(weekday: weekday))
     }
 
     public func previous(in zone: TimeZone) -> Week {
@@ -30,11 +34,12 @@ public struct Week: Hashable, Sendable {
         Week(containing: interval(in: zone).end, in: zone)
     }
 
-    /// Noon of a day of this week, 1 for Monday; 8 is the Monday after.
-    private func date(weekday: Int, calendar: Calendar) -> Date {
+    /// Noon in Greenwich on a day of this week, which names the day wherever it is.
+    func noon(weekday: Int) -> Date {
+        let calendar = Calendar.iso(in: .gmt)
         let thursday = DateComponents(hour: 12, weekday: 5, weekOfYear: number, yearForWeekOfYear: year)
         let noon = calendar.date(from: thursday) ?? .distantPast
-        return calendar.date(byAdding: .day, value: weekday - 4, to: noon) ?? noon
+        return noon.addingTimeInterval(Double(weekday - 4) * 86_400)
     }
 }
 
@@ -55,7 +60,7 @@ extension Week: LosslessStringConvertible {
         self.year = year
         self.number = number
         // A week 53 that its year does not have would be the first week of the next one.
-        guard Week(containing: date(weekday: 4, calendar: .iso(in: .gmt)), in: .gmt) == self else { return nil }
+        guard Week(containing: noon(weekday: 4), in: .gmt) == self else { return nil }
     }
 
     public var description: String {

@@ -1,0 +1,59 @@
+/// Reads what a message asks of Bravo. Total over any text, pure, in linear time.
+public struct CommandParser: Sendable {
+    let bot: UserID
+    /// What the bot may be called when it is typed by hand.
+    let botNames: MemberNames
+
+    /// - Parameters:
+    ///   - bot: our own account on the chat.
+    ///   - botNames: our names there, without the `@`.
+    public init(bot: UserID, botNames: [String]) {
+        self.bot = bot
+        self.botNames = MemberNames((botNames + [bot.rawValue]).map { Member(user: bot, name: $0, isBot: true) })
+    }
+
+    /// - Parameter names: who may be meant by a name typed by hand. Without it, or for a name that fits nobody or several,
+    ///   the recipient stays a handle.
+    public func read(_ message: Message, names: MemberNames = MemberNames([])) -> Reading {
+        guard !message.sender.isBot, message.sender.user != bot else { return .notForUs }
+        var reader = SymbolReader(Script(message.content))
+        guard let opening = opening(&reader) else {
+            return message.isDirect && Self.asksForHelp(reader) ? .command(.help) : .notForUs
+        }
+        if Self.asksForHelp(reader) { return .command(.help) }
+        let named = recipients(&reader, names: names)
+        switch opening {
+        case .word(let word) where named.isEmpty:
+            return unaddressed(word, reader, message.repliesTo, names: names)
+        case .word(let word):
+            return thanks(word, named, reader)
+        case .name:
+            return named.isEmpty ? .nearly(.unknownRequest) : thanks(.bravo, named, reader)
+        }
+    }
+
+    /// A thank that names nobody where names belong: somebody further on, or the author of the message replied to.
+    private func unaddressed(
+        _ word: ThanksWord, _ reader: SymbolReader, _ reply: ReplyTarget?, names: MemberNames
+    ) -> Reading {
+        let later = mentions(in: reader, names: names)
+        if !later.isEmpty { return thanks(word, later, reader) }
+        if let reply { return thanks(word, [.repliedAuthor(reply)], reader) }
+        return .nearly(Reason(reader) == nil ? .empty(word) : .noRecipient(word))
+    }
+
+    private func thanks(_ word: ThanksWord, _ recipients: [Recipient], _ reader: SymbolReader) -> Reading {
+        guard let reason = Reason(reader) else { return .nearly(.noReason(word)) }
+        return .command(.thanks(Thanks(word: word, recipients: recipients, reason: reason.text)))
+    }
+
+    /// Whether all that is left is the word for help.
+    private static func asksForHelp(_ reader: SymbolReader) -> Bool {
+        var reader = reader
+        reader.skipBlanks()
+        guard reader.take(letters: "help") || reader.take(letters: "aide") || reader.take(anyOf: "?") else { return false }
+        reader.skipBlanks()
+        while reader.take(anyOf: "?!.") { reader.skipBlanks() }
+        return reader.current == nil
+    }
+}

@@ -1,0 +1,62 @@
+extension English {
+    func notice(_ notice: OperatorNotice) -> Words { "\(strong: place.workspace): \(told(notice))" }
+
+    private func told(_ notice: OperatorNotice) -> Words {
+        switch notice {
+        case .weekSkipped(let week, let due):
+            """
+            the post for the week of \(text: span(week)) was due on \(moment(due)), more than 36 hours ago. \
+            I won't post it any more. To read it: \(code: "bravo week --week \(week) --dry-run")
+            """
+        case .unreadableRoom(let chat, let room):
+            """
+            on \(text: chat.rawValue), the room \(code: room.rawValue) is encrypted, so I can't read it. \
+            Choose a room without encryption, or take it out of \(code: "rooms") in the settings.
+            """
+        case .unknownSaying(let addressee):
+            """
+            what I sent \(whither(addressee)) may or may not have arrived, and I have no way to find out. \
+            Please look there: I won't send it again by myself.
+            """
+        case .refusedSaying(let addressee, let reason):
+            "what I sent \(whither(addressee)) was refused: \(quote(reason)). Check that I'm allowed to write there."
+        case .setAside(let address):
+            """
+            the message \(code: address.message.rawValue) \(room(address.chat, address.room)) couldn't be recorded. I've set it aside, and \
+            the others go on as usual. If it was a thank-you, ask for it to be sent again.
+            """
+        case .clockDiffers(let chat, let seconds):
+            """
+            this machine's clock and the one of \(text: chat.rawValue) differ by \(duration(seconds)). \
+            Set it right (NTP): the weekly posts wait until then.
+            """
+        case .unauthorized(let chat):
+            """
+            \(text: chat.rawValue) refuses my token. Put a new one where \(code: "tokenFile") says, \
+            then start \(code: "bravo run") again.
+            """
+        }
+    }
+
+    private func whither(_ addressee: Addressee) -> Words {
+        switch addressee {
+        case .person(let account): "to \(code: account.user.rawValue) on \(text: account.chat.rawValue)"
+        case .room(let chat, let room): self.room(chat, room)
+        case .message(let address), .thread(let address, _): room(address.chat, address.room)
+        }
+    }
+
+    private func room(_ chat: ChatID, _ room: RoomID) -> Words {
+        "in the room \(code: room.rawValue) of \(text: chat.rawValue)"
+    }
+
+    private func duration(_ seconds: Int) -> Words {
+        let amount = seconds.magnitude
+        return switch amount {
+        case ..<120: "\(number(Int(amount))) seconds"
+        case ..<7_200: "\(number(Int(amount / 60))) minutes"
+        case ..<172_800: "\(number(Int(amount / 3_600))) hours"
+        default: "\(number(Int(clamping: amount / 86_400))) days"
+        }
+    }
+}

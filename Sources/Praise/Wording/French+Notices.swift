@@ -1,0 +1,66 @@
+extension French {
+    func notice(_ notice: OperatorNotice) -> Words { "\(strong: place.workspace) : \(told(notice))" }
+
+    private func told(_ notice: OperatorNotice) -> Words {
+        switch notice {
+        case .weekSkipped(let week, let due):
+            """
+            le message de la semaine \(text: span(week)) devait partir le \(moment(due)), il y a plus de 36 heures. \
+            Je ne le publierai plus. Pour le lire : \(code: "bravo week --week \(week) --dry-run")
+            """
+        case .unreadableRoom(let chat, let room):
+            """
+            sur \(text: chat.rawValue), la salle \(code: room.rawValue) est chiffrée : je ne peux pas la lire. \
+            \(pick(vous: "Choisissez", tu: "Choisis")) une salle sans chiffrement, ou \(pick(vous: "retirez", tu: "retire"))-la \
+            de \(code: "rooms") dans les réglages.
+            """
+        case .unknownSaying(let addressee):
+            """
+            ce que j'ai envoyé \(whither(addressee)) est peut-être arrivé, et rien ne me permet de le savoir. \
+            \(pick(vous: "Regardez sur place", tu: "Regarde sur place")) : de moi-même, je ne le renverrai pas.
+            """
+        case .refusedSaying(let addressee, let reason):
+            """
+            ce que j'ai envoyé \(whither(addressee)) a été refusé : \(quote(reason)). \
+            \(pick(vous: "Vérifiez", tu: "Vérifie")) que j'ai le droit d'y écrire.
+            """
+        case .setAside(let address):
+            """
+            le message \(code: address.message.rawValue), \(room(address.chat, address.room)), n'a pas pu être enregistré. Je l'ai mis de côté, \
+            les autres suivent leur cours. Si c'était un merci, \(pick(vous: "demandez", tu: "demande")) qu'on le renvoie.
+            """
+        case .clockDiffers(let chat, let seconds):
+            """
+            l'horloge de cette machine et celle de \(text: chat.rawValue) diffèrent de \(duration(seconds)). \
+            \(pick(vous: "Réglez-la", tu: "Règle-la")) (NTP) : les messages de la semaine attendent et partiront ensuite.
+            """
+        case .unauthorized(let chat):
+            """
+            \(text: chat.rawValue) refuse mon jeton. \(pick(vous: "Mettez-en un nouveau", tu: "Mets-en un nouveau")) là où \(code: "tokenFile") \
+            l'indique, puis \(pick(vous: "relancez", tu: "relance")) \(code: "bravo run").
+            """
+        }
+    }
+
+    private func whither(_ addressee: Addressee) -> Words {
+        switch addressee {
+        case .person(let account): "à \(code: account.user.rawValue), sur \(text: account.chat.rawValue),"
+        case .room(let chat, let room): self.room(chat, room)
+        case .message(let address), .thread(let address, _): room(address.chat, address.room)
+        }
+    }
+
+    private func room(_ chat: ChatID, _ room: RoomID) -> Words {
+        "dans la salle \(code: room.rawValue) de \(text: chat.rawValue)"
+    }
+
+    private func duration(_ seconds: Int) -> Words {
+        let amount = seconds.magnitude
+        return switch amount {
+        case ..<120: "\(number(Int(amount))) secondes"
+        case ..<7_200: "\(number(Int(amount / 60))) minutes"
+        case ..<172_800: "\(number(Int(amount / 3_600))) heures"
+        default: "\(number(Int(clamping: amount / 86_400))) jours"
+        }
+    }
+}

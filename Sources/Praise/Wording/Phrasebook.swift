@@ -1,0 +1,17 @@
+import Foundation
+
+/// What every language has words for. Each is written for itself; none translates another.
+protocol Phrasebook: Sendable {
+    func firstNoted(_ names: [String]) -> Words
+    func manyNoted(_ count: Int) -> Words
+    func remarks(_ remarks: [Remark], noted names: [String]) -> Words
+    func nearly(_ nearly: Nearly) -> Words
+    func withdrawn(_ names: [String], sentAt: Date) -> Words
+    func correctedLate(_ names: [String]) -> Words
+    var directNotCounted: Words { get }
+    var help: Words { get }
+    var arrived: Words { get }
+    var unreadable: Words { get }
+    func week(_ story: WeekStory) -> Words
+    func notice(_ notice: OperatorNotice) -> Words
+}
