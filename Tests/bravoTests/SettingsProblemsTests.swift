@@ -66,6 +66,7 @@ import Testing
         ("language: fr", "language: fr\nweb: {listen: \"localhost\"}", "has no port"),
         ("language: fr", "language: fr\nweb: {listen: \"localhost:99999\"}", "has no port from 0 to 65535"),
         ("language: fr", "language: fr\nrooms: [a]", "rooms: is not a known key. It belongs at chats.NAME.rooms."),
+        ("  matrix:", "  chat.example.org:", "5:3: chats.chat.example.org: “chat.example.org” cannot be a chat's name"),
         ("    platform: matrix", "    platform: matrix\n    token_file: a", "Did you mean tokenFile?"),
         ("    platform: matrix", "    platform: matrix\n    allowHTTP: \"yes\"", "“yes” is not true or false"),
         (

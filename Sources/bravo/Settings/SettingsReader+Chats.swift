@@ -11,7 +11,8 @@ extension SettingsReader {
         }
         return chats.entries.compactMap { name, entry in
             checkName(name, entry)
-            return chat(name, section(entry), file: file, folder: folder)
+            // A dot would be taken for a step of the path.
+            return name.contains(".") ? nil : chat(name, section(entry), file: file, folder: folder)
         }
     }
 
