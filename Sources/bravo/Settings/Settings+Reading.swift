@@ -23,7 +23,7 @@ extension Settings {
         let workspace = reader.read(reader.require("workspace", in: root), Self.workspace)
         let timezone = reader.read(reader.require("timezone", in: root), Self.timezone)
         let language = reader.choice(reader.require("language", in: root), Language.self)
-        let address = reader.choice(root?["address"], FormOfAddress.self)
+        let address = reader.choice(root?["address"], Formality.self)
         let operators = reader.identifiers(root?["operators"]).map { UserID($0.text) }
         let data = reader.path(root?["data"], in: folder) ?? folder.appendingPathComponent("data").standardizedFileURL
         let chats = reader.chats(reader.require("chats", in: root), file: file, folder: folder)

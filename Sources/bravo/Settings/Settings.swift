@@ -12,7 +12,7 @@ struct Settings: Hashable, Sendable {
     var timezone: TimeZone
     var language: Language
     /// How French addresses one person.
-    var address: FormOfAddress
+    var address: Formality
     /// Who is told in chat what only an operator can mend.
     var operators: [UserID]
     /// The folder of the ledger and the lock.
