@@ -16,6 +16,7 @@ let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hum
 let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -63,8 +64,29 @@ let package = Package(
         .executableTarget(
             name: "bravo",
             dependencies: [
-                "Praise", "Curl", "Chat", "Storage", "Bot", "Web", argumentParser, lifecycle, logging, yams,
+                "Praise", "Curl", "Chat", "Storage", "Bot", "Web", argumentParser, lifecycle, logging,
+                signals, yams,
             ],
+            swiftSettings: house),
+        // What the tests share: the hand-wound clock, the scripted server, a real Synapse and its people.
+        .target(name: "TestSupport", dependencies: ["Praise", "Curl"], path: "Tests/TestSupport", swiftSettings: house),
+        .testTarget(name: "PraiseTests", dependencies: ["Praise"], swiftSettings: house),
+        .testTarget(name: "CurlTests", dependencies: ["CCurl", "Curl", "TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "ChatTests", dependencies: ["Praise", "Curl", "Chat", "TestSupport"], exclude: ["Fixtures"],
+            swiftSettings: house),
+        .testTarget(
+            name: "StorageTests", dependencies: ["Praise", "Storage", "TestSupport", grdb], exclude: ["Fixtures"],
+            swiftSettings: house),
+        .testTarget(
+            name: "BotTests", dependencies: ["Praise", "Chat", "Storage", "Bot", "TestSupport", logging],
+            swiftSettings: house),
+        .testTarget(
+            name: "WebTests", dependencies: ["Praise", "Curl", "Web", "TestSupport", hummingbird, hummingbirdTesting],
+            swiftSettings: house),
+        .testTarget(
+            name: "bravoTests",
+            dependencies: ["Praise", "Curl", "Chat", "Storage", "Bot", "Web", "bravo", "TestSupport", yams],
             swiftSettings: house),
     ]
 )

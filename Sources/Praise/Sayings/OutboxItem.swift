@@ -9,6 +9,7 @@ public struct OutboxItem: Hashable, Sendable, Identifiable {
     /// How often it has been tried; 0 while unclaimed.
     public var attempts: Int
     public var firstAttemptAt: Date?
+    public var lastAttemptAt: Date?
     /// What the first try sent, to be sent again byte for byte.
     public var rendered: String?
     /// Whether an earlier try may have taken effect.
@@ -16,7 +17,7 @@ public struct OutboxItem: Hashable, Sendable, Identifiable {
 
     public init(
         id: Int64, key: SendKey, to addressee: Addressee, saying: Saying, attempts: Int = 0,
-        firstAttemptAt: Date? = nil, rendered: String? = nil, isUnknown: Bool = false
+        firstAttemptAt: Date? = nil, lastAttemptAt: Date? = nil, rendered: String? = nil, isUnknown: Bool = false
     ) {
         self.id = id
         self.key = key
@@ -24,6 +25,7 @@ public struct OutboxItem: Hashable, Sendable, Identifiable {
         self.saying = saying
         self.attempts = attempts
         self.firstAttemptAt = firstAttemptAt
+        self.lastAttemptAt = lastAttemptAt
         self.rendered = rendered
         self.isUnknown = isUnknown
     }

@@ -1,58 +1,49 @@
 public import Foundation
 
-/// Whether our wall clock can be trusted with a weekly post, without asking anybody but the chats.
+/// Whether our wall clock can be trusted with a weekly post: only the chats' own clocks can tell.
 public enum ClockCheck {
-    /// Beyond this many seconds of difference, scheduled posts wait.
+    /// Beyond this many seconds of difference, weekly posts wait.
     public static let tolerance: TimeInterval = 300
 
-    /// A chat's own time, and our never-stepping clock when it arrived: a step of the wall clock since then shows at once.
+    /// How a chat's clock compared with ours, and when by our wall clock that was seen.
     public struct Reading: Hashable, Sendable {
         public var chat: ChatID
-        public var chatTime: Date
-        /// Seconds on ``Timepiece/uptime``.
-        public var uptime: TimeInterval
+        /// The chat's clock minus ours, seconds; nil for a chat that does not tell the time.
+        public var difference: TimeInterval?
+        public var measuredAt: Date?
 
-        public init(chat: ChatID, chatTime: Date, uptime: TimeInterval) {
+        public init(chat: ChatID, difference: TimeInterval?, measuredAt: Date?) {
             self.chat = chat
-            self.chatTime = chatTime
-            self.uptime = uptime
-        }
-
-        /// The chat's clock minus ours, seconds.
-        public func difference(now: Date, uptime later: TimeInterval) -> TimeInterval {
-            chatTime.addingTimeInterval(later - uptime).timeIntervalSince(now)
+            self.difference = difference
+            self.measuredAt = measuredAt
         }
     }
 
     public enum Verdict: Hashable, Sendable {
         case trusted
+        /// No chat has told the time lately: either none was reached, or our clock has just jumped.
+        case unmeasured
         /// The chat that differs most, and by how many seconds it is ahead of us (negative: behind).
         case differs(ChatID, seconds: Int)
-        /// Our clock shows that many seconds less than it once did.
-        case wentBack(seconds: Int)
-
-        public var postsMustWait: Bool { self != .trusted }
     }
 
-    /// - Parameters:
-    ///   - readings: the latest of each chat.
-    ///   - highWater: the latest wall time ever stored; nil on the first start.
-    public static func verdict(
-        _ readings: [Reading], now: Date, uptime: TimeInterval, highWater: Date?
-    ) -> Verdict {
-        let differences = readings.map { (chat: $0.chat, by: $0.difference(now: now, uptime: uptime)) }
-        let worst = differences.max { (abs($0.by), $1.chat) < (abs($1.by), $0.chat) }
-        if let worst, abs(worst.by) > tolerance { return .differs(worst.chat, seconds: Int(clamping: worst.by)) }
-        if let highWater, now.timeIntervalSince(highWater) < -tolerance {
-            return .wentBack(seconds: Int(clamping: highWater.timeIntervalSince(now)))
-        }
-        return .trusted
+    /// - Parameter readings: the latest of each stream that was ever read.
+    public static func verdict(_ readings: [Reading], now: Date) -> Verdict {
+        let telling = readings.filter { $0.difference != nil }
+        // Chats that never tell the time leave nothing to compare with.
+        guard !telling.isEmpty else { return readings.isEmpty ? .unmeasured : .trusted }
+        let fresh = telling.filter { abs(($0.measuredAt ?? .distantPast).timeIntervalSince(now)) <= tolerance }
+        guard let worst = fresh.max(by: { $0.size < $1.size }) else { return .unmeasured }
+        return worst.size > tolerance ? .differs(worst.chat, seconds: worst.roundedDifference) : .trusted
     }
 }
 
-extension Int {
-    /// Dates far apart differ by more seconds than an `Int` may hold after rounding.
-    fileprivate init(clamping seconds: TimeInterval) {
-        self = Int(exactly: seconds.rounded()) ?? (seconds < 0 ? .min : .max)
+extension ClockCheck.Reading {
+    fileprivate var size: TimeInterval { abs(difference ?? 0) }
+
+    /// Dates far apart differ by more seconds than an `Int` holds.
+    fileprivate var roundedDifference: Int {
+        let seconds = (difference ?? 0).rounded()
+        return Int(exactly: seconds) ?? (seconds < 0 ? .min : .max)
     }
 }

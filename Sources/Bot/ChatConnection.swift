@@ -1,0 +1,19 @@
+public import Chat
+public import Praise
+
+/// One chat of the workspace, as the services see it.
+public struct ChatConnection: Sendable {
+    public var id: ChatID
+    public var platform: any ChatPlatform
+    /// The rooms Bravo listens to.
+    public var rooms: [RoomID]
+    /// Rung when the chat's outbox may hold something new.
+    public var doorbell: Doorbell
+
+    public init(id: ChatID, platform: any ChatPlatform, rooms: [RoomID], doorbell: Doorbell = Doorbell()) {
+        self.id = id
+        self.platform = platform
+        self.rooms = rooms
+        self.doorbell = doorbell
+    }
+}

@@ -1,0 +1,97 @@
+import Chat
+import Foundation
+public import Logging
+public import Praise
+public import ServiceLifecycle
+public import Storage
+
+/// Polls one stream of one chat and records what it brings, for ever.
+public struct Listener: Service {
+    let connection: ChatConnection
+    let stream: StreamID
+    let ledger: Ledger
+    let office: Office
+    let logger: Logger
+
+    public init(_ connection: ChatConnection, stream: StreamID, ledger: Ledger, office: Office, logger: Logger) {
+        self.connection = connection
+        self.stream = stream
+        self.ledger = ledger
+        self.office = office
+        var logger = logger
+        logger[metadataKey: "chat"] = "\(connection.id)"
+        self.logger = logger
+    }
+
+    /// Returns when the group shuts down. A chat that fails is waited out here and takes nothing else down.
+    public func run() async throws {
+        await cancelWhenGracefulShutdown {
+            var memory = ListenerMemory()
+            while !Task.isCancelled {
+                let pause = await step(&memory)
+                if pause > 0 { try? await office.timepiece.sleep(pause) }
+            }
+        }
+    }
+
+    /// One poll, recorded. Returns the seconds to wait before the next.
+    func step(_ memory: inout ListenerMemory) async -> Double {
+        do {
+            let batch = try await read(&memory)
+            let hasRecovered = memory.trouble != nil
+            memory.trouble = nil
+            memory.backoff.reset()
+            if hasRecovered { logger.notice("polling again") }
+            return batch.isCaughtUp && batch.events.isEmpty ? connection.platform.traits.pause : 0
+        } catch let failure as ChatFailure {
+            return await wait(out: failure, &memory)
+        } catch let failure as LedgerFailure {
+            return tell("the ledger cannot be written: \(failure.advice)", &memory)
+        } catch {
+            return tell("unexpected: \(error)", &memory)
+        }
+    }
+
+    private func read(_ memory: inout ListenerMemory) async throws -> Batch {
+        let cursor = try await ledger.cursor(of: stream, in: connection.id)
+        let asked = office.timepiece.now()
+        let batch = try await connection.platform.poll(stream, after: cursor)
+        let answered = office.timepiece.now()
+        var reader = EventReader(connection: connection, memory: memory, now: office.timepiece.uptime())
+        if reader.memory.identity == nil { reader.memory.identity = try await connection.platform.whoAmI() }
+        let heard = try await reader.read(batch.events)
+        memory = reader.memory
+        let receipt = try await ledger.record(
+            Intake(
+                chat: connection.id, stream: stream, heard: heard, members: reader.learned, next: batch.next,
+                // What was said up to the moment of asking is in the answer; what came while it waited may not be.
+                caughtUpAt: batch.isCaughtUp ? asked : nil,
+                clockDifference: batch.serverTime.map { $0.timeIntervalSince(answered) },
+                zone: office.zone, operators: office.operators),
+            at: answered)
+        for address in receipt.setAside {
+            logger.error("a message could not be recorded and was set aside", metadata: ["room": "\(address.room)"])
+        }
+        if receipt.queued > 0 { connection.doorbell.ring() }
+        return batch
+    }
+
+    private func wait(out failure: ChatFailure, _ memory: inout ListenerMemory) async -> Double {
+        if failure.kind == .cancelled { return 0 }
+        if failure.kind == .unauthorized && memory.trouble != failure.advice {
+            _ = try? await ledger.queue(office.notices(.unauthorized(connection.id)), at: office.timepiece.now())
+        }
+        let wait = tell(failure.advice, &memory)
+        if case .rateLimited(let seconds) = failure.kind { return seconds }
+        return wait
+    }
+
+    /// Logs a change of state, not each try, and says how long to wait.
+    private func tell(_ advice: String, _ memory: inout ListenerMemory) -> Double {
+        if memory.trouble != advice {
+            memory.trouble = advice
+            logger.warning("polling waits: \(advice)")
+        }
+        return memory.backoff.next(chance: office.timepiece.chance())
+    }
+}

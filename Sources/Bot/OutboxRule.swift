@@ -1,0 +1,46 @@
+import Chat
+import Foundation
+import Praise
+
+/// What to do with a saying, before and after a try. RELIABILITY's rule for unknown results, in one place.
+enum OutboxRule {
+    enum Decision: Hashable {
+        case send
+        /// Its fate may still show in what the chat brings back.
+        case wait(until: Date)
+        /// Only a person can tell whether it arrived.
+        case askOperator
+    }
+
+    /// Seconds past a try that the chat must have been read before its absence there means that it did not arrive.
+    static let echoMargin: TimeInterval = 30
+
+    /// Whether an item may be sent now.
+    ///
+    /// - Parameter readUpTo: until when the chat's stream has been read; nil if never.
+    static func decide(_ item: OutboxItem, traits: ChatTraits, readUpTo: Date?, now: Date) -> Decision {
+        // Setting a reaction twice leaves one.
+        guard item.isUnknown, !item.saying.isReaction, let first = item.firstAttemptAt else { return .send }
+        if now < first.addingTimeInterval(traits.repeatWindow) { return .send }
+        guard traits.echoesOwnSayings else { return .askOperator }
+        let proof = (item.lastAttemptAt ?? first).addingTimeInterval(echoMargin)
+        return (readUpTo ?? .distantPast) >= proof ? .send : .wait(until: now.addingTimeInterval(echoMargin))
+    }
+
+    /// What a failed try means for its item.
+    static func outcome(of failure: ChatFailure, item: OutboxItem, traits: ChatTraits, now: Date, wait: TimeInterval)
+        -> SendOutcome
+    {
+        let later = now.addingTimeInterval(wait)
+        switch failure.kind {
+        case .unreachable, .unauthorized: return item.isUnknown ? .unknown(retryAt: later) : .retry(at: later)
+        case .rateLimited(let seconds):
+            let allowed = now.addingTimeInterval(seconds)
+            return item.isUnknown ? .unknown(retryAt: allowed) : .retry(at: allowed)
+        case .refused: return .dropped(reason: failure.advice)
+        case .unknown, .cancelled:
+            let isFindable = item.saying.isReaction || traits.repeatWindow > 0 || traits.echoesOwnSayings
+            return .unknown(retryAt: isFindable ? later : nil)
+        }
+    }
+}

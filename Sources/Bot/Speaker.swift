@@ -1,0 +1,206 @@
+import Chat
+import Foundation
+public import Logging
+public import Praise
+public import ServiceLifecycle
+public import Storage
+
+/// Says what waits in one chat's outbox, one thing at a time, each once.
+public struct Speaker: Service {
+    let connection: ChatConnection
+    let ledger: Ledger
+    let office: Office
+    /// Asked for each saying, so that a change of language shows with the next one.
+    let wording: @Sendable () -> Wording
+    let logger: Logger
+
+    public init(
+        _ connection: ChatConnection, ledger: Ledger, office: Office, wording: @escaping @Sendable () -> Wording,
+        logger: Logger
+    ) {
+        self.connection = connection
+        self.ledger = ledger
+        self.office = office
+        self.wording = wording
+        var logger = logger
+        logger[metadataKey: "chat"] = "\(connection.id)"
+        self.logger = logger
+    }
+
+    /// Returns when the group shuts down, after the sentence under way has been settled.
+    public func run() async throws {
+        var memory = SpeakerMemory()
+        await recover(&memory)
+        while !Task.isCancelled && !Task.isShuttingDownGracefully {
+            if let pause = await step(&memory) { await wait(pause) }
+        }
+    }
+
+    /// What was being said when the program last stopped may have been heard.
+    private func recover(_ memory: inout SpeakerMemory) async {
+        do {
+            try await ledger.recover(chat: connection.id, at: office.timepiece.now())
+        } catch {
+            tell("the ledger cannot be written: \(error.advice)", &memory)
+        }
+    }
+
+    /// One saying. Returns the most seconds to wait for news before the next, nil to go on at once.
+    func step(_ memory: inout SpeakerMemory) async -> TimeInterval? {
+        do {
+            if let pause = try await restrained(&memory) { return pause }
+            let now = office.timepiece.now()
+            guard let item = try await ledger.next(in: connection.id, at: now) else {
+                let due = try await ledger.nextDue(in: connection.id)
+                return min(max(0, due?.timeIntervalSince(now) ?? Self.longestPause), Self.longestPause)
+            }
+            return try await treat(item, &memory)
+        } catch let failure as LedgerFailure {
+            return tell("the ledger cannot be written: \(failure.advice)", &memory)
+        } catch {
+            return tell("unexpected: \(error)", &memory)
+        }
+    }
+
+    /// Seconds between two looks when nothing rings: one-shot commands queue sayings beside us without a bell.
+    private static let longestPause: TimeInterval = 5
+
+    /// While the chat asks for silence, what piles up is told as one sentence per room instead of hours of reactions.
+    private func restrained(_ memory: inout SpeakerMemory) async throws -> TimeInterval? {
+        let left = memory.silentUntil - office.timepiece.uptime()
+        guard left > 0 else { return nil }
+        try await merge()
+        return left
+    }
+
+    private func merge() async throws {
+        for room in connection.rooms {
+            let merged = try await ledger.mergeNoted(in: connection.id, room: room, at: office.timepiece.now())
+            if merged > 0 { logger.info("waiting reactions became one sentence", metadata: ["count": "\(merged)"]) }
+        }
+    }
+
+    private func treat(_ item: OutboxItem, _ memory: inout SpeakerMemory) async throws -> TimeInterval? {
+        let now = office.timepiece.now()
+        let decision = OutboxRule.decide(
+            item, traits: connection.platform.traits, readUpTo: try await readUpTo(), now: now)
+        switch decision {
+        case .send:
+            return try await say(item, &memory)
+        case .wait(let until):
+            try await ledger.settle(item.id, .unknown(retryAt: until), at: now)
+        case .askOperator:
+            try await ledger.settle(item.id, .unknown(retryAt: nil), at: now)
+            try await tellOperators(.unknownSaying(item.to))
+        }
+        return nil
+    }
+
+    /// Until when every stream of the chat has been read.
+    private func readUpTo() async throws -> Date? {
+        let streams = try await ledger.progress().filter { $0.chat == connection.id }
+        let times = streams.map { $0.caughtUpAt ?? .distantPast }
+        return times.min()
+    }
+
+    private func say(_ item: OutboxItem, _ memory: inout SpeakerMemory) async throws -> TimeInterval? {
+        let rendered = item.rendered ?? render(item.saying)
+        guard try await ledger.begin(item.id, rendered: rendered, at: office.timepiece.now()) else { return nil }
+        let outcome: SendOutcome
+        var pause: TimeInterval?
+        do throws(ChatFailure) {
+            outcome = .said(try await send(rendered, item))
+            memory.recovered { logger.notice("speaking again") }
+        } catch {
+            pause = withhold(error, &memory)
+            outcome = OutboxRule.outcome(
+                of: error, item: item, traits: connection.platform.traits, now: office.timepiece.now(), wait: pause ?? 0)
+        }
+        try await ledger.settle(item.id, outcome, at: office.timepiece.now())
+        try await report(outcome, of: item)
+        return pause
+    }
+
+    private func render(_ saying: Saying) -> String {
+        saying.isReaction ? Wording.applause : connection.platform.render(wording().words(for: saying))
+    }
+
+    private func send(_ rendered: String, _ item: OutboxItem) async throws(ChatFailure) -> MessageID? {
+        switch item.to {
+        case .message(let address):
+            try await connection.platform.react(rendered, to: address.message, in: address.room, key: item.key)
+            return nil
+        case .thread(let address, let root):
+            return try await connection.platform.say(rendered, in: address.room, thread: root, key: item.key)
+        case .room(_, let room):
+            return try await connection.platform.say(rendered, in: room, thread: nil, key: item.key)
+        case .person(let account):
+            let room = try await directRoom(with: account)
+            return try await connection.platform.say(rendered, in: room, thread: nil, key: item.key)
+        }
+    }
+
+    /// The room shared with somebody, remembered before it is used: making one is not repeatable everywhere.
+    private func directRoom(with account: Account) async throws(ChatFailure) -> RoomID {
+        if let known = try? await ledger.directRoom(with: account) { return known }
+        let room = try await connection.platform.directRoom(with: account.user)
+        try? await ledger.remember(directRoom: room, with: account)
+        return room
+    }
+
+    /// After a failure that concerns the whole chat, everything waits; after a refusal only this saying is lost.
+    private func withhold(_ failure: ChatFailure, _ memory: inout SpeakerMemory) -> TimeInterval? {
+        switch failure.kind {
+        case .refused:
+            logger.warning("a saying was refused: \(failure.advice)")
+            return nil
+        case .rateLimited(let seconds):
+            memory.silentUntil = office.timepiece.uptime() + seconds
+            // Said by the chat as a matter of course; worth a line only when somebody looks closely.
+            logger.debug("asked to wait", metadata: ["seconds": "\(seconds)"])
+            return seconds
+        case .unreachable, .unknown, .unauthorized, .cancelled:
+            let pause = tell(failure.advice, &memory)
+            memory.silentUntil = office.timepiece.uptime() + pause
+            return pause
+        }
+    }
+
+    /// A lost reaction mends itself or does not matter; a lost sentence is somebody's to know.
+    private func report(_ outcome: SendOutcome, of item: OutboxItem) async throws {
+        if case .notice = item.saying { return }
+        switch outcome {
+        case .dropped(let reason) where !item.saying.isReaction:
+            try await tellOperators(.refusedSaying(item.to, reason: reason))
+        case .unknown(retryAt: nil):
+            try await tellOperators(.unknownSaying(item.to))
+        case .said, .retry, .unknown, .dropped: break
+        }
+    }
+
+    private func tellOperators(_ notice: OperatorNotice) async throws {
+        try await ledger.queue(office.notices(notice), at: office.timepiece.now())
+    }
+
+    /// Logs a change of state, not each try, and says how long to wait.
+    @discardableResult
+    private func tell(_ advice: String, _ memory: inout SpeakerMemory) -> TimeInterval {
+        if memory.trouble != advice {
+            memory.trouble = advice
+            logger.warning("speaking waits: \(advice)")
+        }
+        return memory.backoff.next(chance: office.timepiece.chance())
+    }
+
+    /// Waits for the bell, or for at most that many seconds, or for the group to shut down.
+    private func wait(_ seconds: TimeInterval) async {
+        await cancelWhenGracefulShutdown {
+            await withTaskGroup { group in
+                group.addTask { await connection.doorbell.wait() }
+                group.addTask { try? await office.timepiece.sleep(seconds) }
+                await group.next()
+                group.cancelAll()
+            }
+        }
+    }
+}

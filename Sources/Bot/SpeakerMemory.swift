@@ -1,0 +1,17 @@
+import Foundation
+
+/// What a speaker keeps between two sayings.
+struct SpeakerMemory: Sendable {
+    /// Uptime until which the chat wants silence.
+    var silentUntil: TimeInterval = 0
+    /// What speaking waits for; nil while all is well.
+    var trouble: String?
+    var backoff = Backoff()
+
+    /// Forgets past trouble, telling of it if there was any.
+    mutating func recovered(_ tell: () -> Void) {
+        if trouble != nil { tell() }
+        trouble = nil
+        backoff.reset()
+    }
+}

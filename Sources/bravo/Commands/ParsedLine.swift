@@ -1,0 +1,41 @@
+import Praise
+
+/// What one message would do, as `bravo parse` shows it.
+struct ParsedLine: Encodable {
+    var text: String
+    /// `not for us`, `thanks`, `help` or `nearly`.
+    var reading: String
+    var word: ThanksWord?
+    var recipients: [String]?
+    var reason: String?
+    /// What Bravo would answer; a thank that counts is answered with an emoji.
+    var says: String?
+
+    init(_ typed: TypedMessage, parser: CommandParser, wording: Wording) {
+        text = typed.text
+        switch parser.read(typed.message) {
+        case .notForUs:
+            reading = "not for us"
+        case .command(.help):
+            reading = "help"
+            says = wording.words(for: .help).plainText
+        case .nearly(let nearly):
+            reading = "nearly"
+            says = wording.words(for: .nearly(nearly)).plainText
+        case .command(.thanks(let thanks)):
+            reading = "thanks"
+            word = thanks.word
+            recipients = thanks.recipients.map(Self.describe)
+            reason = thanks.reason
+            says = Wording.applause
+        }
+    }
+
+    private static func describe(_ recipient: Recipient) -> String {
+        switch recipient {
+        case .account(let user, _): user.rawValue
+        case .handle(let name): "@" + name
+        case .repliedAuthor(let target): "author of " + target.message.rawValue
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import Foundation
+
+/// `--settings`, the same for every command that needs them.
+struct SettingsOption: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The settings file.", valueName: "file"))
+    var settings = "./bravo.yaml"
+
+    /// Reads the settings; every problem is told at once and ends the program with status 78.
+    func load() throws -> Settings {
+        do throws(SettingsFailure) {
+            return try Settings(file: settings)
+        } catch {
+            throw Stop(error.description, code: .settings)
+        }
+    }
+}

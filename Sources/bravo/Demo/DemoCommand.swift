@@ -1,0 +1,65 @@
+import ArgumentParser
+import Bot
+import Foundation
+import Praise
+import Web
+
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "Starts a chat room on this machine, with the real bot in it.",
+        discussion: """
+            Examples:
+              bravo demo                  in the language it spoke last; at first in yours, if that is French
+              bravo demo --language en    in English
+            Everything is kept in .demo: the next start continues, and removing the folder begins anew. Ctrl-C ends it.
+            """)
+
+    @Option(name: .long, help: "The port of the page, on 127.0.0.1.")
+    var port = 8480
+
+    @Option(name: .long, help: "The folder that keeps everything.")
+    var folder = ".demo"
+
+    @Option(name: .long, help: "The language of the bot and the page: fr or en.")
+    var language: Language?
+
+    func run() async throws {
+        try await stopping {
+            let cast = SalonCast.demo
+            let folder = try DemoFolder(at: folder)
+            let memory = try DemoMemory(file: folder.memory, language: language)
+            let settings = try folder.furnish(port: port, room: cast.room, language: memory.language)
+            let timepiece = Timepiece.live(offset: { memory.offset })
+            let book = try SalonBook(file: folder.messages, cast: cast, now: timepiece.now)
+            let house = try await House.open(
+                settings, timepiece: timepiece, wording: { settings.wording(in: memory.language) },
+                logger: .quiet, weekInterval: 1)
+            let token = try settings.chats[0].readToken().revealed
+            let server = SalonServer(
+                book: book, token: token, controls: controls(memory, timepiece, settings, book),
+                timepiece: timepiece, timeZone: settings.timezone)
+            let window = server.service(port: port, logger: .quiet) { port in
+                print(DemoInvitation(port: port, language: memory.language).text)
+            }
+            try await house.run(with: window)
+            print(memory.language == .french ? "À bientôt." : "See you soon.")
+        }
+    }
+
+    private func controls(_ memory: DemoMemory, _ timepiece: Timepiece, _ settings: Settings, _ book: SalonBook)
+        -> SalonControls
+    {
+        SalonControls(
+            moveClock: {
+                let now = timepiece.now()
+                let next = settings.nextPost(after: now)
+                // A second past it, so that the post is due beyond rounding.
+                try memory.advance(by: next.timeIntervalSince(now) + 1)
+                book.wake()
+                return timepiece.now()
+            },
+            language: { memory.language },
+            changeLanguage: { try memory.speak($0) })
+    }
+}

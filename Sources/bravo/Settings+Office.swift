@@ -1,0 +1,40 @@
+import Bot
+import Foundation
+import Praise
+
+/// What the settings mean to the rooms behind the gate.
+extension Settings {
+    var wording: Wording { wording(in: language) }
+
+    func wording(in language: Language) -> Wording {
+        Wording(language: language, formality: address, zone: timezone, workspace: workspace, posts: week.time)
+    }
+
+    /// Each operator on every chat where such an identifier can be an account.
+    var operatorAccounts: [Account] {
+        chats.flatMap { chat in
+            operators.filter { $0.isMatrix == (chat.platform == .matrix) }.map { Account(chat: chat.id, user: $0) }
+        }
+    }
+
+    var announcingRooms: [Addressee] {
+        chats.compactMap { chat in chat.announce.map { .room(chat.id, $0) } }
+    }
+
+    /// The next moment at which a week is told.
+    func nextPost(after now: Date) -> Date {
+        let week = Week(containing: now, in: timezone)
+        let last = self.week.time.due(after: week.previous(in: timezone), in: timezone)
+        return last > now ? last : self.week.time.due(after: week, in: timezone)
+    }
+
+    func weekPlan(interval: TimeInterval) -> WeekPlan {
+        WeekPlan(
+            post: week.time, rooms: announcingRooms, tellsEmptyWeeks: week.whenEmpty == .post, interval: interval)
+    }
+}
+
+extension UserID {
+    /// Whether it is written as Matrix writes accounts: `@ana:example.org`.
+    fileprivate var isMatrix: Bool { rawValue.hasPrefix("@") && rawValue.contains(":") }
+}

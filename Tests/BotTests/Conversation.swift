@@ -1,0 +1,128 @@
+import Chat
+import Foundation
+import Logging
+import Praise
+import Storage
+import Synchronization
+import TestSupport
+
+@testable import Bot
+
+/// A room with Ana, Ben, Chi and the real bot on a real ledger: tests speak, let the bot take its turn, and look.
+final class Conversation {
+    let clock: HandWoundClock
+    let chat: RehearsalChat
+    let folder: TemporaryFolder
+    let office: Office
+    private(set) var ledger: Ledger
+    private var listening = ListenerMemory()
+    private var speaking = SpeakerMemory()
+    private var scheduler: Scheduler
+    private var count = 0
+    let room: RoomID = "!room:test"
+    let plan: WeekPlan
+
+    /// Begins on Tuesday 17 November 2026, 11:00 in Paris, already listening.
+    init(
+        traits: ChatTraits = .rehearsal, operators: [Account] = [], tellsEmptyWeeks: Bool = true,
+        at start: String = "2026-11-17T10:00:00Z"
+    ) async throws {
+        let clock = HandWoundClock(at: start)
+        self.clock = clock
+        chat = RehearsalChat(members: [.bravo, .ana, .ben, .chi], traits: traits, clock: { clock.now })
+        folder = try TemporaryFolder()
+        let zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
+        office = Office(zone: zone, operators: operators, timepiece: clock.timepiece)
+        ledger = try await Ledger.open(folder: folder.url, at: clock.now)
+        plan = WeekPlan(
+            post: try #require(WeeklyTime(parsing: "monday 09:00")), rooms: [.room("test", "!room:test")],
+            tellsEmptyWeeks: tellsEmptyWeeks)
+        scheduler = Scheduler(plan, connections: [], ledger: ledger, office: office, logger: .silent)
+        await listen()
+    }
+
+    // MARK: What people do
+
+    @discardableResult
+    func says(_ member: Member, _ text: String, direct: Bool = false, replyingTo target: MessageID? = nil) -> MessageID {
+        count += 1
+        let id = MessageID("$\(count)")
+        add(.posted(message(id, member, text, direct: direct, replyTo: target)))
+        return id
+    }
+
+    func edits(_ member: Member, _ id: MessageID, _ text: String) {
+        count += 1
+        var edited = message(id, member, text, direct: false, replyTo: nil)
+        edited.revision = .edit(milliseconds: Int64(clock.now.timeIntervalSince1970 * 1000), id: "$\(count)")
+        add(.edited(edited))
+    }
+
+    func deletes(_ id: MessageID) {
+        add(.deleted(MessageAddress(chat: "test", room: room, message: id)))
+    }
+
+    func add(_ event: ChatEvent) {
+        chat.state.withLock { $0.events.append(event) }
+    }
+
+    // MARK: What the bot does
+
+    /// One poll.
+    @discardableResult
+    func listen() async -> Double {
+        await Listener(connection, stream: "all", ledger: ledger, office: office, logger: .silent).step(&listening)
+    }
+
+    /// Everything that is due to be said; stops at the first pause.
+    func speak(language: Language = .english) async {
+        let wording = Wording(language: language, zone: office.zone, workspace: "Atelier Dupont")
+        let speaker = Speaker(connection, ledger: ledger, office: office, wording: { wording }, logger: .silent)
+        while await speaker.step(&speaking) == nil {}
+    }
+
+    /// Listens, then speaks, then hears itself.
+    func turn() async {
+        await listen()
+        await speak()
+        await listen()
+    }
+
+    /// What the week waits for; nil when nothing is due or all is settled.
+    func schedule() async throws -> String? {
+        try await scheduler.step()
+    }
+
+    /// As after `kill -9`: nothing but the ledger's folder is left.
+    func restart() async throws {
+        ledger = try await Ledger.open(folder: folder.url, at: clock.now)
+        listening = ListenerMemory()
+        speaking = SpeakerMemory()
+        try await ledger.recover(chat: "test", at: clock.now)
+        scheduler = Scheduler(plan, connections: [connection], ledger: ledger, office: office, logger: .silent)
+    }
+
+    // MARK: What can be seen
+
+    var said: [String] { chat.state.withLock { $0.said.map(\.text) } }
+    var applauded: [MessageID] { chat.state.withLock { $0.reactions.map(\.message) } }
+
+    func recognitions() async throws -> [Recognition] {
+        try await ledger.recognitions(in: DateInterval(start: .distantPast, end: .distantFuture))
+    }
+
+    private(set) lazy var connection = ChatConnection(id: "test", platform: chat, rooms: [room])
+
+    private func message(_ id: MessageID, _ member: Member, _ text: String, direct: Bool, replyTo: MessageID?)
+        -> Message
+    {
+        Message(
+            address: MessageAddress(chat: "test", room: direct ? "!direct:test" : room, message: id),
+            sender: member, sentAt: clock.now, content: [.text(text)],
+            repliesTo: replyTo.map { ReplyTarget(message: $0) }, isDirect: direct)
+    }
+}
+
+extension Logger {
+    static let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+}
