@@ -5,6 +5,7 @@ import Praise
 import Storage
 import Synchronization
 import TestSupport
+import Testing
 
 @testable import Bot
 

@@ -1,4 +1,9 @@
+import Chat
+import Foundation
 import Praise
+import Storage
+import Synchronization
+import TestSupport
 import Testing
 
 @testable import Bot

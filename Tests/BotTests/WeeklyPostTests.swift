@@ -1,5 +1,8 @@
+import Chat
 import Foundation
 import Praise
+import Storage
+import Synchronization
 import TestSupport
 import Testing
 

@@ -4,7 +4,7 @@ import Synchronization
 /// The built program itself, started and stopped as an operator or a power cut would.
 final class BravoProcess: Sendable {
     private let process: Process
-    private let output = Mutex(Data())
+    private let output = Output()
 
     /// Starts `bravo` with these arguments; what it prints is kept.
     init(_ arguments: [String]) throws {
@@ -19,7 +19,7 @@ final class BravoProcess: Sendable {
         pipe.fileHandleForReading.readabilityHandler = { [output] handle in
             let data = handle.availableData
             if data.isEmpty { handle.readabilityHandler = nil }
-            output.withLock { $0.append(data) }
+            output.append(data)
         }
         try process.run()
     }
@@ -27,7 +27,7 @@ final class BravoProcess: Sendable {
     /// Next to the test bundle, where the build puts it.
     static let binary = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "bravo")
 
-    var printed: String { output.withLock { String(decoding: $0, as: UTF8.self) } }
+    var printed: String { output.text }
 
     /// `kill -9`: no last words.
     func kill() {
@@ -58,5 +58,16 @@ final class BravoProcess: Sendable {
         let error = String(decoding: pipes.error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         return (process.terminationStatus, output, error)
+    }
+}
+
+/// What a process printed so far.
+private final class Output: Sendable {
+    private let data = Mutex(Data())
+
+    var text: String { data.withLock { String(decoding: $0, as: UTF8.self) } }
+
+    func append(_ more: Data) {
+        data.withLock { $0.append(more) }
     }
 }

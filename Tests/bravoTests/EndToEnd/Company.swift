@@ -74,8 +74,8 @@ struct Company {
 
     private func furnish(url: URL) throws {
         let token = folder.url.appending(path: "token")
-        FileManager.default.createFile(
-            atPath: token.path, contents: Data(bot.token.utf8), attributes: [.posixPermissions: 0o600])
+        try Data(bot.token.utf8).write(to: token)
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: token.path)
         let yaml = """
             workspace: Atelier Dupont
             timezone: Europe/Paris

@@ -1,5 +1,7 @@
+import Curl
 import Foundation
 import Praise
+import Storage
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Foundation
 import Praise
+import Storage
 import TestSupport
 import Testing
 
