@@ -12,7 +12,9 @@ enum Voices {
     static let tuesday = Date(timeIntervalSince1970: 1_794_871_800)
     static let week47 = Week("2026-W47") ?? Week(containing: tuesday, in: zone)
 
-    static func story(_ people: [(String, [String])], week: String = "2026-W47", givers: Int = 23, recipients: Int = 31) -> WeekStory {
+    static func story(_ people: [(String, [String])], week: String = "2026-W47", givers: Int = 23, recipients: Int = 31)
+        -> WeekStory
+    {
         let featured = people.enumerated().map { index, person in
             WeekStory.Featured(
                 person: Person(id: PersonID(rawValue: Int64(index)), name: person.0),
@@ -38,12 +40,15 @@ enum Voices {
         .withdrawn(["Ana"], sentAt: tuesday), .correctedLate(["Ana", "Hugo", "Inès"]),
     ]
     private static let remarks: [Saying] = [
-        .remarks(noted: [], [.oneself]), .remarks(noted: [], [.bot]), .remarks(noted: [], [.tooMany]), .remarks(noted: [], []),
+        .remarks(noted: [], [.oneself]), .remarks(noted: [], [.bot]), .remarks(noted: [], [.tooMany]),
+        .remarks(noted: [], []),
         .remarks(noted: [], [.unknown("Anna")]), .remarks(noted: [], [.unknown("Anna"), .unknown("Bob")]),
-        .remarks(noted: ["Ana", "Karim"], [.unknown("Anna")]), .remarks(noted: ["Ana"], [.oneself, .bot, .unknown("Bob")]),
+        .remarks(noted: ["Ana", "Karim"], [.unknown("Anna")]),
+        .remarks(noted: ["Ana"], [.oneself, .bot, .unknown("Bob")]),
     ]
     private static let nearly: [Saying] = [
-        .nearly(.noReason(.bravo)), .nearly(.noReason(.merci)), .nearly(.noRecipient(.bravo)), .nearly(.noRecipient(.merci)),
+        .nearly(.noReason(.bravo)), .nearly(.noReason(.merci)), .nearly(.noRecipient(.bravo)),
+        .nearly(.noRecipient(.merci)),
         .nearly(.empty(.bravo)), .nearly(.empty(.merci)), .nearly(.unknownRequest),
     ]
     private static let weeks: [Saying] = [

@@ -3,9 +3,11 @@ import Praise
 import Testing
 
 @Suite struct DueWeeksTests {
-    private func find(installed: String, now: String, settled: [String] = [], zone: String = "Europe/Paris") -> [String] {
+    private func find(installed: String, now: String, settled: [String] = [], zone: String = "Europe/Paris") -> [String]
+    {
         DueWeeks.find(
-            installedAt: instant(installed), now: instant(now), settled: Set(settled.compactMap { Week($0) }), time: .mondayMorning,
+            installedAt: instant(installed), now: instant(now), settled: Set(settled.compactMap { Week($0) }),
+            time: .mondayMorning,
             zone: Zones.named(zone)
         ).map(\.week.description)
     }
@@ -21,7 +23,8 @@ import Testing
     }
 
     @Test func `what was missed is found, the oldest first`() {
-        let found = find(installed: "2026-11-17T10:00:00Z", now: "2027-01-12T00:00:00Z", settled: ["2026-W48", "2026-W51"])
+        let found = find(
+            installed: "2026-11-17T10:00:00Z", now: "2027-01-12T00:00:00Z", settled: ["2026-W48", "2026-W51"])
         #expect(found == ["2026-W47", "2026-W49", "2026-W50", "2026-W52", "2026-W53", "2027-W01"])
     }
 
@@ -45,7 +48,8 @@ import Testing
         var settled: [Week] = []
         for hour in stride(from: 0, to: 366 * 24, by: 7) {
             let due = DueWeeks.find(
-                installedAt: start, now: start + Double(hour) * 3_600, settled: Set(settled), time: .mondayMorning, zone: Zones.named(zone))
+                installedAt: start, now: start + Double(hour) * 3_600, settled: Set(settled), time: .mondayMorning,
+                zone: Zones.named(zone))
             #expect(due.allSatisfy { $0.lateness(at: start + Double(hour) * 3_600) < 8 * 3_600 })
             settled += due.map(\.week)
         }

@@ -9,7 +9,8 @@ import Testing
             let parts = line.split(separator: ": ")
             let names = parts[0].split(separator: " > ")
             return Recognition(
-                address: MessageAddress(chat: "matrix", room: "!r", message: MessageID("$\(index)")), giver: person(String(names[0])),
+                address: MessageAddress(chat: "matrix", room: "!r", message: MessageID("$\(index)")),
+                giver: person(String(names[0])),
                 recipients: names[1].split(separator: ", ").map { person(String($0)) }, reason: String(parts[1]),
                 sentAt: Voices.tuesday + Double(index))
         }
@@ -19,7 +20,9 @@ import Testing
         Person(id: PersonID(rawValue: name.utf8.reduce(7) { ($0 &* 31 &+ Int64($1)) % 1_000_003 }), name: name)
     }
 
-    private static func story(_ lines: [String]) -> WeekStory { WeekChoice.story(of: Voices.week47, recognitions(lines)) }
+    private static func story(_ lines: [String]) -> WeekStory {
+        WeekChoice.story(of: Voices.week47, recognitions(lines))
+    }
 
     @Test func `the person thanked by the most people is featured`() {
         let story = Self.story(["Karim > Ana: a", "Élodie > Ana: b", "Tom > Hugo: c", "Tom > Hugo: d", "Tom > Hugo: e"])
@@ -61,12 +64,15 @@ import Testing
         let names = ["Ana", "Karim", "Élodie", "Hugo", "Inès", "Tom"]
         let lines = (0..<Int.random(in: 1...25, using: &dice)).map { index in
             let people = names.shuffled(using: &dice)
-            return "\(people[0]) > \(people[1...Int.random(in: 1...3, using: &dice)].joined(separator: ", ")): r\(index)"
+            return
+                "\(people[0]) > \(people[1...Int.random(in: 1...3, using: &dice)].joined(separator: ", ")): r\(index)"
         }
         var list = Self.recognitions(lines)
         let story = WeekChoice.story(of: Voices.week47, list)
-        let givers = Dictionary(grouping: list.flatMap { one in one.recipients.map { ($0.name, one.giver.name) } }, by: \.0)
-            .mapValues { Set($0.map(\.1)).count }
+        let givers = Dictionary(
+            grouping: list.flatMap { one in one.recipients.map { ($0.name, one.giver.name) } }, by: \.0
+        )
+        .mapValues { Set($0.map(\.1)).count }
         #expect(Set(story.featured.map(\.person.name)) == Set(givers.filter { $0.value == givers.values.max() }.keys))
         #expect(story.recipients == givers.count && story.givers == Set(list.map(\.giver.name)).count)
         list.shuffle(using: &dice)

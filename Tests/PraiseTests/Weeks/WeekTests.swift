@@ -25,15 +25,19 @@ import Testing
         while week.year < 2032 {
             let (interval, next) = (week.interval(in: zone), week.next(in: zone))
             #expect(week < next && next.previous(in: zone) == week && interval.end == next.interval(in: zone).start)
-            #expect(Week(containing: interval.start, in: zone) == week && Week(containing: interval.end - 1, in: zone) == week)
+            #expect(
+                Week(containing: interval.start, in: zone) == week
+                    && Week(containing: interval.end - 1, in: zone) == week)
             #expect(abs(interval.duration - 7 * 86_400) <= 7_200)
             week = next
         }
     }
 
     @Test(arguments: [
-        ("Europe/Paris", "2026-11-15T23:00:00Z", "2026-11-22T23:00:00Z"), ("Pacific/Kiritimati", "2026-11-15T10:00:00Z", "2026-11-22T10:00:00Z"),
-        ("Australia/Lord_Howe", "2026-11-15T13:00:00Z", "2026-11-22T13:00:00Z"), ("Etc/UTC", "2026-11-16T00:00:00Z", "2026-11-23T00:00:00Z"),
+        ("Europe/Paris", "2026-11-15T23:00:00Z", "2026-11-22T23:00:00Z"),
+        ("Pacific/Kiritimati", "2026-11-15T10:00:00Z", "2026-11-22T10:00:00Z"),
+        ("Australia/Lord_Howe", "2026-11-15T13:00:00Z", "2026-11-22T13:00:00Z"),
+        ("Etc/UTC", "2026-11-16T00:00:00Z", "2026-11-23T00:00:00Z"),
     ])
     func `a week lasts from Monday midnight to Monday midnight`(zone: String, start: String, end: String) {
         #expect(Voices.week47.interval(in: Zones.named(zone)) == DateInterval(start: instant(start), end: instant(end)))
@@ -45,7 +49,10 @@ import Testing
         #expect(week.interval(in: Zones.named("Pacific/Apia")).duration == 6 * 86_400)
     }
 
-    @Test(arguments: ["2026-W00", "2026-W54", "2025-W53", "2026-47", "2026-W7", "26-W47", "2026-W-7", "", "W", "2026-W47 ", "٢٠٢٦-W47"])
+    @Test(arguments: [
+        "2026-W00", "2026-W54", "2025-W53", "2026-47", "2026-W7", "26-W47", "2026-W-7", "", "W", "2026-W47 ",
+        "٢٠٢٦-W47",
+    ])
     func `what is no week is refused`(text: String) {
         #expect(Week(text) == nil)
     }

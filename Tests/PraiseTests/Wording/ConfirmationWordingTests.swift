@@ -104,14 +104,18 @@ import Testing
     ]
 
     @Test(arguments: [
-        ("friday 16:05", "Le vendredi à 16 h 05, je raconte la semaine.", "On Fridays at 4:05 p.m., I retell the week."),
+        (
+            "friday 16:05", "Le vendredi à 16 h 05, je raconte la semaine.",
+            "On Fridays at 4:05 p.m., I retell the week."
+        ),
         ("sunday 00:00", "Le dimanche à 0 h, je raconte la semaine.", "On Sundays at 12 a.m., I retell the week."),
         ("lundi 12:30", "Le lundi à 12 h 30, je raconte la semaine.", "On Mondays at 12:30 p.m., I retell the week."),
     ])
     func `help tells the time of the post`(time: String, french: String, english: String) throws {
         let posts = try #require(WeeklyTime(parsing: time))
         let lines = { (language: Language) in
-            Wording(language: language, zone: Voices.zone, workspace: "x", posts: posts).words(for: .help).plainText.split(separator: "\n")
+            Wording(language: language, zone: Voices.zone, workspace: "x", posts: posts).words(for: .help).plainText
+                .split(separator: "\n")
         }
         #expect(lines(.french).contains(french[...]))
         #expect(lines(.english).contains(english[...]))

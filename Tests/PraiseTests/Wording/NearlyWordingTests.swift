@@ -16,7 +16,8 @@ import Testing
             "What for? One fact is enough: `/bravo @ana for picking up the Martin file`"
         ),
         (
-            .nearly(.noReason(.merci)), "Pour quoi ? Un fait suffit : `/merci @ana pour la salle trouvée en deux minutes`",
+            .nearly(.noReason(.merci)),
+            "Pour quoi ? Un fait suffit : `/merci @ana pour la salle trouvée en deux minutes`",
             "Pour quoi ? Un fait suffit : `/merci @ana pour la salle trouvée en deux minutes`",
             "What for? One fact is enough: `/merci @ana for finding a room in two minutes`"
         ),
@@ -31,7 +32,8 @@ import Testing
             "Who is it for? Add a name: `/bravo @ana for …`, or reply to their message."
         ),
         (
-            .nearly(.empty(.merci)), "À qui, et pour quoi ? Par exemple : `/merci @ana pour la salle trouvée en deux minutes`",
+            .nearly(.empty(.merci)),
+            "À qui, et pour quoi ? Par exemple : `/merci @ana pour la salle trouvée en deux minutes`",
             "À qui, et pour quoi ? Par exemple : `/merci @ana pour la salle trouvée en deux minutes`",
             "Who is it for, and what for? For example: `/merci @ana for finding a room in two minutes`"
         ),
@@ -53,12 +55,14 @@ import Testing
             "I can’t find “Anna” or “Bob” here. Pick their names from the list that opens after @."
         ),
         (
-            .remarks(noted: [], [.oneself]), "Racontez-le plutôt à quelqu’un : ce merci-là doit venir d’une autre personne.",
+            .remarks(noted: [], [.oneself]),
+            "Racontez-le plutôt à quelqu’un : ce merci-là doit venir d’une autre personne.",
             "Raconte-le plutôt à quelqu’un : ce merci-là doit venir d’une autre personne.",
             "Tell someone about it instead: this one has to come from somebody else."
         ),
         (
-            .remarks(noted: [], [.bot]), "Les robots n’ont pas besoin de mercis. La personne qui l’a réglé, peut-être ?",
+            .remarks(noted: [], [.bot]),
+            "Les robots n’ont pas besoin de mercis. La personne qui l’a réglé, peut-être ?",
             "Les robots n’ont pas besoin de mercis. La personne qui l’a réglé, peut-être ?",
             "Bots don’t need thanks. Maybe the person who set it up?"
         ),

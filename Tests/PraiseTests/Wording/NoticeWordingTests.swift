@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct NoticeWordingTests {
     @Test(arguments: zip(Voices.notices, Self.table))
-    func `an operator is told what happened and what to do`(notice: OperatorNotice, told: (vous: String, tu: String, english: String)) {
+    func `an operator is told what happened and what to do`(
+        notice: OperatorNotice, told: (vous: String, tu: String, english: String)
+    ) {
         #expect(Voices.vous.words(for: .notice(notice)).plainText == "Atelier Dupont : " + told.vous)
         #expect(Voices.tu.words(for: .notice(notice)).plainText == "Atelier Dupont : " + told.tu)
         #expect(Voices.english.words(for: .notice(notice)).plainText == "Atelier Dupont: " + told.english)

@@ -19,10 +19,13 @@ import Testing
         let text = Self.ours([Voices.vous, Voices.tu, Voices.english][voice].words(for: saying))
         #expect(!text.contains("!") && !text.isEmpty || saying.isReaction)
         let banned = [
-            "only", "already", "best", "at last", "amazing", "well-deserved", "top", "rank", "score", "streak", "seulement", "déjà", "meilleur",
+            "only", "already", "best", "at last", "amazing", "well-deserved", "top", "rank", "score", "streak",
+            "seulement", "déjà", "meilleur",
             "enfin", "formidable", "classement", "oublié", "forgot", "failed", "erreur", "error", "please try",
         ]
-        let found = banned.filter { text.range(of: "\\b\($0)\\b", options: [.regularExpression, .caseInsensitive]) != nil }
+        let found = banned.filter {
+            text.range(of: "\\b\($0)\\b", options: [.regularExpression, .caseInsensitive]) != nil
+        }
         #expect(found.isEmpty)
     }
 
@@ -40,8 +43,13 @@ import Testing
         let words = { (voice: Wording) in
             Set(Self.ours(voice.words(for: saying)).lowercased().split { !$0.isLetter && $0 != "’" }.map(String.init))
         }
-        #expect(words(Voices.vous).isDisjoint(with: ["tu", "te", "ton", "ta", "tes", "toi", "t’a", "modifie", "dis", "ajoute", "choisis"]))
-        let polite = words(Voices.tu).filter { $0 == "vous" || $0 == "votre" || $0 == "vos" || ($0.hasSuffix("ez") && $0 != "assez") }
+        #expect(
+            words(Voices.vous).isDisjoint(with: [
+                "tu", "te", "ton", "ta", "tes", "toi", "t’a", "modifie", "dis", "ajoute", "choisis",
+            ]))
+        let polite = words(Voices.tu).filter {
+            $0 == "vous" || $0 == "votre" || $0 == "vos" || ($0.hasSuffix("ez") && $0 != "assez")
+        }
         #expect(polite.isEmpty)
     }
 
@@ -50,7 +58,8 @@ import Testing
         for voice in [Voices.vous, Voices.tu, Voices.english] {
             let broken = voice.words(for: saying).parts.contains { part in
                 switch part {
-                case .text(let text), .name(let text), .strong(let text), .code(let text): text.contains(where: \.isNewline)
+                case .text(let text), .name(let text), .strong(let text), .code(let text):
+                    text.contains(where: \.isNewline)
                 case .lineBreak: false
                 }
             }

@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct WeekWordingTests {
     @Test func `one person featured`() {
-        let story = Voices.story([("Ana Ruiz", ["a gardé le colis de M. Petit jusqu’à 19 h, il est reparti soulagé", "m’a trouvé une salle"])])
+        let story = Voices.story([
+            ("Ana Ruiz", ["a gardé le colis de M. Petit jusqu’à 19 h, il est reparti soulagé", "m’a trouvé une salle"])
+        ])
         #expect(
             Voices.vous.words(for: .week(story)).plainText == """
                 La semaine du 16 au 22 novembre
@@ -26,7 +28,9 @@ import Testing
     }
 
     @Test func `three people together have the same number of quotes each`() {
-        let story = Voices.story([("Ana Ruiz", ["un", "deux"]), ("Hugo Lemaître", ["trois", "quatre", "cinq"]), ("Inès", ["six", "sept"])])
+        let story = Voices.story([
+            ("Ana Ruiz", ["un", "deux"]), ("Hugo Lemaître", ["trois", "quatre", "cinq"]), ("Inès", ["six", "sept"]),
+        ])
         #expect(
             Voices.vous.words(for: .week(story)).plainText == """
                 La semaine du 16 au 22 novembre
@@ -50,7 +54,9 @@ import Testing
     }
 
     @Test func `four people have one quote each`() {
-        let text = Voices.english.words(for: .week(Voices.story([("A", ["1", "2"]), ("B", ["3", "4"]), ("C", ["5"]), ("D", ["6"])]))).plainText
+        let text = Voices.english.words(
+            for: .week(Voices.story([("A", ["1", "2"]), ("B", ["3", "4"]), ("C", ["5"]), ("D", ["6"])]))
+        ).plainText
         #expect(text.contains("\nA: “1” (Karim)\nB: “3” (Karim)\nC: “5” (Karim)\nD: “6” (Karim)\n"))
     }
 
@@ -71,7 +77,8 @@ import Testing
         (2, 1, "En tout, 2 personnes en ont remercié une.", "In all, 2 people thanked one."),
         (1_000, 2_000, "En tout, 1 000 personnes en ont remercié 2 000.", "In all, 1,000 people thanked 2,000."),
     ])
-    func `givers and thanked are counted in good grammar`(givers: Int, recipients: Int, french: String, english: String) {
+    func `givers and thanked are counted in good grammar`(givers: Int, recipients: Int, french: String, english: String)
+    {
         let saying = Saying.week(Voices.story([("Ana", ["x"])], givers: givers, recipients: recipients))
         #expect(Voices.vous.words(for: saying).plainText.contains("\n\(french)\n"))
         #expect(Voices.english.words(for: saying).plainText.contains("\n\(english)\n"))
@@ -80,8 +87,14 @@ import Testing
     @Test(arguments: [
         ("2026-W47", "La semaine du 16 au 22 novembre", "The week of 16–22 November"),
         ("2026-W49", "La semaine du 30 novembre au 6 décembre", "The week of 30 November – 6 December"),
-        ("2026-W53", "La semaine du 28 décembre 2026 au 3 janvier 2027", "The week of 28 December 2026 – 3 January 2027"),
-        ("2025-W01", "La semaine du 30 décembre 2024 au 5 janvier 2025", "The week of 30 December 2024 – 5 January 2025"),
+        (
+            "2026-W53", "La semaine du 28 décembre 2026 au 3 janvier 2027",
+            "The week of 28 December 2026 – 3 January 2027"
+        ),
+        (
+            "2025-W01", "La semaine du 30 décembre 2024 au 5 janvier 2025",
+            "The week of 30 December 2024 – 5 January 2025"
+        ),
         ("2027-W09", "La semaine du 1er au 7 mars", "The week of 1–7 March"),
         ("2027-W30", "La semaine du 26 juillet au 1er août", "The week of 26 July – 1 August"),
     ])
@@ -93,16 +106,25 @@ import Testing
 
     @Test func `a week without thanks`() {
         let quiet = Saying.week(Voices.story([]))
-        #expect(Voices.vous.words(for: quiet).plainText == "Semaine calme par ici. Qui vous a facilité la vie ? `/merci @nom pour …`")
-        #expect(Voices.tu.words(for: quiet).plainText == "Semaine calme par ici. Qui t’a facilité la vie ? `/merci @nom pour …`")
-        #expect(Voices.english.words(for: quiet).plainText == "Quiet week here. Who made your life easier? `/merci @name for …`")
+        #expect(
+            Voices.vous.words(for: quiet).plainText
+                == "Semaine calme par ici. Qui vous a facilité la vie ? `/merci @nom pour …`")
+        #expect(
+            Voices.tu.words(for: quiet).plainText
+                == "Semaine calme par ici. Qui t’a facilité la vie ? `/merci @nom pour …`")
+        #expect(
+            Voices.english.words(for: quiet).plainText
+                == "Quiet week here. Who made your life easier? `/merci @name for …`")
     }
 
     @Test(arguments: [
         ("a dit « oui » tout de suite", "« a dit “oui” tout de suite »", "“a dit ‘oui’ tout de suite”"),
-        ("a dit « oui »", "« a dit “oui” »", "“a dit ‘oui’”"), ("« merci »", "« merci »", "“merci”"), ("“thanks”", "« thanks »", "“thanks”"),
-        ("\"thanks\"", "« thanks »", "“thanks”"), ("“a” and “b”", "« “a” and “b” »", "“‘a’ and ‘b’”"), ("two\nlines", "« two lines »", "“two lines”"),
-        ("@room <b>x</b> `y`", "« @room <b>x</b> `y` »", "“@room <b>x</b> `y`”"), ("quelle aide !", "« quelle aide ! »", "“quelle aide !”"),
+        ("a dit « oui »", "« a dit “oui” »", "“a dit ‘oui’”"), ("« merci »", "« merci »", "“merci”"),
+        ("“thanks”", "« thanks »", "“thanks”"),
+        ("\"thanks\"", "« thanks »", "“thanks”"), ("“a” and “b”", "« “a” and “b” »", "“‘a’ and ‘b’”"),
+        ("two\nlines", "« two lines »", "“two lines”"),
+        ("@room <b>x</b> `y`", "« @room <b>x</b> `y` »", "“@room <b>x</b> `y`”"),
+        ("quelle aide !", "« quelle aide ! »", "“quelle aide !”"),
     ])
     func `a quote keeps the giver's words between the right marks`(reason: String, french: String, english: String) {
         let saying = Saying.week(Voices.story([("Ana", [reason])]))
@@ -124,6 +146,8 @@ import Testing
 
     @Test func `givers are names and reasons are text`() {
         let parts = Voices.vous.words(for: .week(Voices.story([("Ana", ["x"])]))).parts
-        #expect(parts.contains(.name("Karim")) && parts.contains(.strong("Ana")) && parts.contains(.code("/bravo @nom pour …")))
+        #expect(
+            parts.contains(.name("Karim")) && parts.contains(.strong("Ana"))
+                && parts.contains(.code("/bravo @nom pour …")))
     }
 }
