@@ -43,14 +43,14 @@ import Testing
     }
 
     @Test(arguments: Zones.surprising)
-    func `asked every hour for a year, each week comes up once`(zone: String) {
+    func `asked again and again for a year, each week comes up once`(zone: String) {
         let start = instant("2026-11-17T10:00:00Z")
         var settled: [Week] = []
-        for hour in stride(from: 0, to: 366 * 24, by: 7) {
+        for hour in stride(from: 0, to: 366 * 24, by: 31) {
             let due = DueWeeks.find(
                 installedAt: start, now: start + Double(hour) * 3_600, settled: Set(settled), time: .mondayMorning,
                 zone: Zones.named(zone))
-            #expect(due.allSatisfy { $0.lateness(at: start + Double(hour) * 3_600) < 8 * 3_600 })
+            #expect(due.allSatisfy { $0.lateness(at: start + Double(hour) * 3_600) < 32 * 3_600 })
             settled += due.map(\.week)
         }
         #expect(Set(settled).count == settled.count && settled == settled.sorted() && (52...53).contains(settled.count))
