@@ -7,7 +7,9 @@ extension CommandParser {
             copy.skipBlanks()
             if !list.isEmpty { skipSeparators(&copy) }
             skipConnector(&copy)
-            guard let (recipient, end) = recipient(in: copy, at: copy.position, names: names) else { return list.recipients }
+            guard let (recipient, end) = recipient(in: copy, at: copy.position, names: names) else {
+                return list.recipients
+            }
             copy.move(to: end)
             list.add(recipient)
             reader = copy

@@ -33,7 +33,7 @@ extension CommandParser {
         for end in ends(in: reader, from: index + 1, atLeast: shortest) {
             let key = NameFold.fold(reader.text(from: index + 1, to: end))
             guard let member = names.member(folded: key) else { continue }
-            if !key.contains(" "), isSurname(in: reader, at: end) { continue }
+            if !key.contains(" "), member.user != bot, isSurname(in: reader, at: end) { continue }
             found = (member, end)
         }
         return found
@@ -45,6 +45,7 @@ extension CommandParser {
         rest.move(to: end)
         rest.skipBlanks()
         guard let initial = rest.scalar(at: rest.position), initial.properties.isUppercase else { return false }
+        for thanks in ["merci", "thanks", "thank", "bravo"] where rest.take(word: thanks) { return false }
         rest.move(to: wordEnd(in: rest, from: rest.position))
         rest.skipBlanks()
         return rest.take(word: "for") || rest.take(word: "pour")

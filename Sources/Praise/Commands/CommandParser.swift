@@ -51,7 +51,9 @@ public struct CommandParser: Sendable {
     private static func asksForHelp(_ reader: SymbolReader) -> Bool {
         var reader = reader
         reader.skipBlanks()
-        guard reader.take(letters: "help") || reader.take(letters: "aide") || reader.take(anyOf: "?") else { return false }
+        guard reader.take(letters: "help") || reader.take(letters: "aide") || reader.take(anyOf: "?") else {
+            return false
+        }
         reader.skipBlanks()
         while reader.take(anyOf: "?!.") { reader.skipBlanks() }
         return reader.current == nil

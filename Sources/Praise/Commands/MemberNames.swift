@@ -22,8 +22,11 @@ public struct MemberNames: Sendable {
     /// The member with this account.
     public subscript(user: UserID) -> Member? { members[user] }
 
-    /// The only member who is called that, as typed after an `@`.
-    public func member(named name: String) -> Member? { member(folded: NameFold.fold(name)) }
+    /// The only member who is called that, with or without the `@` before it.
+    public func member(named name: String) -> Member? {
+        let key = NameFold.fold(name)
+        return member(folded: key.hasPrefix("@") ? String(key.dropFirst()) : key)
+    }
 
     /// The same for a name that is folded already.
     func member(folded key: String) -> Member? {

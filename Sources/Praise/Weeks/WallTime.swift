@@ -25,7 +25,11 @@ struct WallTime {
         var after = before + 96 * 3_600
         while after - before > 1 {
             let middle = ((before + after) / 2).rounded(.down)
-            if zone.reads(Date(timeIntervalSinceReferenceDate: middle)) < figures { before = middle } else { after = middle }
+            if zone.reads(Date(timeIntervalSinceReferenceDate: middle)) < figures {
+                before = middle
+            } else {
+                after = middle
+            }
         }
         return Date(timeIntervalSinceReferenceDate: after)
     }

@@ -22,9 +22,13 @@ public struct WeeklyTime: Hashable, Sendable {
         let words = text.lowercased().split(whereSeparator: \.isWhitespace)
         guard words.count == 2, let weekday = Self.weekday(String(words[0])) else { return nil }
         let figures = words[1].split(separator: words[1].contains(":") ? ":" : "h", omittingEmptySubsequences: false)
-        guard figures.count == 2, (1...2).contains(figures[0].utf8.count), let hour = Self.number(figures[0]) else { return nil }
+        guard figures.count == 2, (1...2).contains(figures[0].utf8.count), let hour = Self.number(figures[0]) else {
+            return nil
+        }
         let isBareHour = figures[1].isEmpty && words[1].hasSuffix("h")
-        guard isBareHour || figures[1].utf8.count == 2, let minute = isBareHour ? 0 : Self.number(figures[1]) else { return nil }
+        guard isBareHour || figures[1].utf8.count == 2, let minute = isBareHour ? 0 : Self.number(figures[1]) else {
+            return nil
+        }
         self.init(weekday: weekday, hour: hour, minute: minute)
     }
 

@@ -10,7 +10,8 @@ extension English {
             case .bot: sentences.append("Bots don't need thanks. Maybe the person who set it up?")
             case .tooMany:
                 sentences.append(
-                    "Up to \(Judge.mostRecipients) people at a time. Beyond that, several messages: \(code: "/bravo @ana, @karim for …")")
+                    "Up to \(Judge.mostRecipients) people at a time. Beyond that, several messages: \(code: "/bravo @ana, @karim for …")"
+                )
             }
         }
         return .joined(sentences, with: " ")

@@ -7,7 +7,9 @@ extension French {
     /// *du 16 au 22 novembre*
     func span(_ week: Week) -> String {
         let (first, last) = (week.day(1), week.day(7))
-        if first.year != last.year { return "du \(date(first).plainText) \(year(first)) au \(date(last).plainText) \(year(last))" }
+        if first.year != last.year {
+            return "du \(date(first).plainText) \(year(first)) au \(date(last).plainText) \(year(last))"
+        }
         if first.month != last.month { return "du \(date(first).plainText) au \(date(last).plainText)" }
         return "du \(dayNumber(first)) au \(date(last).plainText)"
     }
@@ -41,7 +43,8 @@ extension French {
 
     private static let weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
     private static let months = [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+        "décembre",
     ]
 }
 

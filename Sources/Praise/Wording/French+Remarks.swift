@@ -10,7 +10,8 @@ extension French {
             case .bot: sentences.append("Les robots n'ont pas besoin de mercis. La personne qui l'a réglé, peut-être ?")
             case .tooMany:
                 sentences.append(
-                    "Jusqu'à \(Judge.mostRecipients) personnes à la fois. Au-delà, plusieurs messages : \(code: "/bravo @ana, @karim pour …")")
+                    "Jusqu'à \(Judge.mostRecipients) personnes à la fois. Au-delà, plusieurs messages : \(code: "/bravo @ana, @karim pour …")"
+                )
             }
         }
         return .joined(sentences, with: " ")

@@ -7,8 +7,11 @@ struct French: Phrasebook {
 
     func firstNoted(_ names: [String]) -> Words {
         pick(
-            vous: "C'est noté. La prochaine fois, un simple 👏 vous le dira.\nUne coquille ? Modifiez votre message, je suivrai.",
-            tu: "C'est noté. La prochaine fois, un simple 👏 te le dira.\nUne coquille ? Modifie ton message, je suivrai.")
+            vous:
+                "C'est noté. La prochaine fois, un simple 👏 vous le dira.\nUne coquille ? Modifiez votre message, je suivrai.",
+            tu:
+                "C'est noté. La prochaine fois, un simple 👏 te le dira.\nUne coquille ? Modifie ton message, je suivrai."
+        )
     }
 
     func manyNoted(_ count: Int) -> Words {
@@ -44,13 +47,18 @@ struct French: Phrasebook {
 
     var directNotCounted: Words {
         pick(
-            vous: "Dites-le dans une salle où je suis, pour que l'équipe le lise : \(code: "/bravo @ana pour …"). Ici, je n'enregistre rien.",
-            tu: "Dis-le dans une salle où je suis, pour que l'équipe le lise : \(code: "/bravo @ana pour …"). Ici, je n'enregistre rien.")
+            vous:
+                "Dites-le dans une salle où je suis, pour que l'équipe le lise : \(code: "/bravo @ana pour …"). Ici, je n'enregistre rien.",
+            tu:
+                "Dis-le dans une salle où je suis, pour que l'équipe le lise : \(code: "/bravo @ana pour …"). Ici, je n'enregistre rien."
+        )
     }
 
     var help: Words {
-        let others: Words = "\(code: "/merci") marche aussi, et \(code: "!bravo") là où le chat garde \(code: "/bravo") pour lui."
-        let post: Words = "Le \(text: postDay) à \(text: hour(place.posts.hour, place.posts.minute)), je raconte la semaine."
+        let others: Words =
+            "\(code: "/merci") marche aussi, et \(code: "!bravo") là où le chat garde \(code: "/bravo") pour lui."
+        let post: Words =
+            "Le \(text: postDay) à \(text: hour(place.posts.hour, place.posts.minute)), je raconte la semaine."
         let kept: Words = "Je garde qui remercie qui, pour quoi et quand. Rien des autres messages."
         return pick(
             vous: """
@@ -72,16 +80,22 @@ struct French: Phrasebook {
     }
 
     var arrived: Words {
-        let rest: Words = "Je ne garde que ces messages-là. Le \(text: postDay), j'en raconte quelques-uns. \(code: "/bravo aide")"
+        let rest: Words =
+            "Je ne garde que ces messages-là. Le \(text: postDay), j'en raconte quelques-uns. \(code: "/bravo aide")"
         return pick(
-            vous: "Bonjour, je suis Bravo. Quand quelqu'un vous a facilité la vie, dites-le ici : \(example(.merci)).\n\(rest)",
-            tu: "Bonjour, je suis Bravo. Quand quelqu'un t'a facilité la vie, dis-le ici : \(example(.merci)).\n\(rest)")
+            vous:
+                "Bonjour, je suis Bravo. Quand quelqu'un vous a facilité la vie, dites-le ici : \(example(.merci)).\n\(rest)",
+            tu: "Bonjour, je suis Bravo. Quand quelqu'un t'a facilité la vie, dis-le ici : \(example(.merci)).\n\(rest)"
+        )
     }
 
     var unreadable: Words {
         pick(
-            vous: "Cette salle est chiffrée : je ne peux pas y lire les mercis. Dites-les dans une salle sans chiffrement, et je suivrai.",
-            tu: "Cette salle est chiffrée : je ne peux pas y lire les mercis. Dis-les dans une salle sans chiffrement, et je suivrai.")
+            vous:
+                "Cette salle est chiffrée : je ne peux pas y lire les mercis. Dites-les dans une salle sans chiffrement, et je suivrai.",
+            tu:
+                "Cette salle est chiffrée : je ne peux pas y lire les mercis. Dis-les dans une salle sans chiffrement, et je suivrai."
+        )
     }
 }
 

@@ -44,7 +44,7 @@ import Testing
         ("@bravo:example.org <Ana> the docs", "bravo ana: the docs"),
         ("  @BRAVO: merci <Ana> x", "merci ana: x"),
         ("<Bravo> help", "help"), ("<Bravo> aide", "help"), ("<Bravo>, aide !", "help"), ("<Bravo> ?", "help"),
-        ("@bravo Help", "help"),
+        ("@bravo Help", "help"), ("@Bravo Merci <Ana> pour x", "merci ana: x"),
         ("<Bravo>", "what?"), ("<Bravo> bonjour", "what?"), ("<Bravo> can you tell <Ana> hello", "what?"),
         ("<Bravo> <Ana>", "bravo?noReason"), ("<Bravo> merci", "merci?empty"),
     ])
@@ -65,7 +65,10 @@ import Testing
         #expect(Room.reads(line) == "-")
     }
 
-    @Test(arguments: ["/bravo help", "/bravo aide", "!merci AIDE", "/bravo  help ?", "/bravo ?", "/merci@bravobot help", "/bravo aide."])
+    @Test(arguments: [
+        "/bravo help", "/bravo aide", "!merci AIDE", "/bravo  help ?", "/bravo ?", "/merci@bravobot help",
+        "/bravo aide.",
+    ])
     func `help may be asked for after the word`(line: String) {
         #expect(Room.reads(line) == "help")
     }
@@ -76,7 +79,8 @@ import Testing
     }
 
     @Test func `other bots and Bravo itself are never read`() {
-        let robot = Room.message(Room.spans("/bravo <Ana> x"), from: .init(user: "@ci:example.org", name: "CI", isBot: true))
+        let robot = Room.message(
+            Room.spans("/bravo <Ana> x"), from: .init(user: "@ci:example.org", name: "CI", isBot: true))
         let own = Room.message(Room.spans("/bravo <Ana> x"), from: .init(user: Room.bot, name: "Bravo"))
         #expect(Room.parser.read(robot) == .notForUs)
         #expect(Room.parser.read(own) == .notForUs)

@@ -24,7 +24,9 @@ import Testing
         for _ in 0..<400 {
             let line = TextDice.line(&dice)
             let composed = Room.reads(line.precomposedStringWithCanonicalMapping, names: Room.members)
-            #expect(Array(composed.utf8) == Array(Room.reads(line.decomposedStringWithCanonicalMapping, names: Room.members).utf8))
+            #expect(
+                Array(composed.utf8)
+                    == Array(Room.reads(line.decomposedStringWithCanonicalMapping, names: Room.members).utf8))
         }
     }
 
@@ -53,15 +55,22 @@ import Testing
     func `what is written out again is read the same`(word: ThanksWord) {
         var dice = SplitMix64(seed: 47)
         for _ in 0..<400 {
-            let reason = (0...Int.random(in: 0...6, using: &dice)).map { _ in TextDice.words.randomElement(using: &dice) ?? "x" }
+            let reason = (0...Int.random(in: 0...6, using: &dice)).map { _ in
+                TextDice.words.randomElement(using: &dice) ?? "x"
+            }
             let people = Set((0...Int.random(in: 0...3, using: &dice)).map { "p\($0)" }).sorted()
-            let line = "/\(word.rawValue) " + people.map { "<\($0)>" }.joined(separator: ", ") + " pour " + reason.joined(separator: " ")
-            #expect(Room.reads(line) == "\(word.rawValue) \(people.joined(separator: " ")): \(reason.joined(separator: " "))")
+            let line =
+                "/\(word.rawValue) " + people.map { "<\($0)>" }.joined(separator: ", ") + " pour "
+                + reason.joined(separator: " ")
+            #expect(
+                Room.reads(line)
+                    == "\(word.rawValue) \(people.joined(separator: " ")): \(reason.joined(separator: " "))")
         }
     }
 
     @Test(arguments: [
-        "`", "``` ", "`a", "` ``", "@", "@a", "@ ", "@a!", "> ", "\n", "\u{0301}", "\u{2067}", "\u{2069}", "<Ana> ", "@ana et ", ", ",
+        "`", "``` ", "`a", "` ``", "@", "@a", "@ ", "@a!", "> ", "\n", "\u{0301}", "\u{2067}", "\u{2069}", "<Ana> ",
+        "@ana et ", ", ",
         "pour ", "- ", "\u{200B}", "👩🏽‍🚀", "é", "@ana:", "@ana’s ", "\u{200D}",
     ])
     func `eight times the text takes about eight times as long`(unit: String) {
@@ -69,7 +78,8 @@ import Testing
             Room.message(Room.spans("/bravo @ana pour ") + Array(repeating: Room.spans(unit), count: count).joined())
         }
         let measure = { (message: Message) in
-            (0..<3).map { _ in ContinuousClock().measure { _ = Room.parser.read(message, names: Room.members) } }.min() ?? .zero
+            (0..<3).map { _ in ContinuousClock().measure { _ = Room.parser.read(message, names: Room.members) } }.min()
+                ?? .zero
         }
         #expect(measure(message(8_000)) < measure(message(1_000)) * 40 + .milliseconds(20))
     }

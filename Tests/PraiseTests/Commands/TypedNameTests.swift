@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct TypedNameTests {
     @Test(arguments: [
-        ("/bravo @ana for x", "bravo ana: x"), ("/bravo @Ana for x", "bravo ana: x"),
+        ("/bravo @ana for x", "bravo ana: x"), ("/bravo @Ana Merci pour x", "bravo ana: Merci pour x"),
+        ("/bravo @Ana for x", "bravo ana: x"),
         ("/bravo @Ana Ruiz for x", "bravo ana: x"), ("/bravo @ana ruiz for x", "bravo ana: x"),
         ("/bravo @Ana\u{00A0}Ruiz pour x", "bravo ana: x"), ("/bravo @ana:example.org x", "bravo ana: x"),
         ("/bravo @Jean-Luc d’Almeida pour x", "bravo jl: x"), ("/bravo @jean-luc d'almeida pour x", "bravo jl: x"),
@@ -16,7 +17,8 @@ import Testing
         ("/bravo @işık yılmaz için", "bravo isik: için"), ("/bravo @田中 太郎 ありがとう", "bravo tanaka: ありがとう"),
         ("/bravo @נועה כהן תודה", "bravo noa: תודה"), ("/merci à @Ana Ruiz pour x", "merci ana: x"),
         ("/bravo la démo de @Ana Ruiz", "bravo ana: la démo de @Ana Ruiz"),
-        ("/bravo @ana @Ana Ruiz <Ana> x", "bravo ana: x"), ("/bravo @ana’s idea was good", "bravo ana: ’s idea was good"),
+        ("/bravo @ana @Ana Ruiz <Ana> x", "bravo ana: x"),
+        ("/bravo @ana’s idea was good", "bravo ana: ’s idea was good"),
     ])
     func `names typed by hand are found among the members`(line: String, reading: String) {
         #expect(Room.reads(line, names: Room.members) == reading)
@@ -41,15 +43,13 @@ import Testing
 
     @Test(arguments: ["ana", "@Ana", "ANA RUIZ", "ana:example.org", "@ana:example.org"])
     func `a member answers to several names`(name: String) {
-        #expect(MemberNames([Member(user: "@ana:example.org", name: "Ana Ruiz")]).member(named: name.drop("@"))?.name == "Ana Ruiz")
+        #expect(
+            MemberNames([Member(user: "@ana:example.org", name: "Ana Ruiz")]).member(named: name)?.name
+                == "Ana Ruiz")
     }
 
     @Test func `a member is found by account`() {
         #expect(Room.members["@ines:example.org"]?.name == "Inès")
         #expect(Room.members["@nobody:example.org"] == nil)
     }
-}
-
-extension String {
-    fileprivate func drop(_ prefix: String) -> String { hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self }
 }

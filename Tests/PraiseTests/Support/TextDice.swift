@@ -3,17 +3,21 @@ import Praise
 /// Draws messages: wild ones of any scalars, and plausible ones of the words that matter to the parser.
 enum TextDice {
     static let words = [
-        "la", "salle", "trouvée", "l’accueil", "démo", "Noël", "C++", "d'Élodie", "👏🏽", "👩🏽‍🚀", "תודה", "助けて", "18 h", "ok!", "«oui»",
+        "la", "salle", "trouvée", "l’accueil", "démo", "Noël", "C++", "d'Élodie", "👏🏽", "👩🏽‍🚀", "תודה", "助けて", "18 h",
+        "ok!", "«oui»",
     ]
     private static let pieces =
         words + [
-            "/bravo", "!merci", "/merci@bravobot", "@ana", "@Jean-Luc d’Almeida", "@René", "@ana:example.org", ",", "et", "and", "pour", "for", "à",
-            ":", "-", "\n", "\n> ", "`", "```", "@", "/", "!", "<Ana>", "<Karim>", "<Bravo>", "help", "\u{200B}", "e\u{301}", "A\u{30A}", "\u{202E}",
+            "/bravo", "!merci", "/merci@bravobot", "@ana", "@Jean-Luc d’Almeida", "@René", "@ana:example.org", ",",
+            "et", "and", "pour", "for", "à",
+            ":", "-", "\n", "\n> ", "`", "```", "@", "/", "!", "<Ana>", "<Karim>", "<Bravo>", "help", "\u{200B}",
+            "e\u{301}", "A\u{30A}", "\u{202E}",
         ]
 
     /// A line that is often a thank, in the notation of ``Room/spans(_:)``.
     static func line(_ dice: inout SplitMix64) -> String {
-        let start = ["/bravo", "!merci", "<Bravo>", "/bravo @ana", "/merci <Ana>", ""].randomElement(using: &dice) ?? ""
+        let start =
+            ["/bravo", "!merci", "<Bravo>", "/bravo @ana", "/merci <Ana>", ""].randomElement(using: &dice) ?? ""
         let rest = (0..<Int.random(in: 0...12, using: &dice)).map { _ in pieces.randomElement(using: &dice) ?? "" }
         return ([start] + rest).joined(separator: Bool.random(using: &dice) ? " " : "  ")
     }

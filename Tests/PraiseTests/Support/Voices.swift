@@ -1,0 +1,58 @@
+import Foundation
+import Praise
+
+/// The three ways Bravo speaks, and samples of everything it says.
+enum Voices {
+    static let zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
+    static let vous = Wording(language: .french, zone: zone, workspace: "Atelier Dupont")
+    static let tu = Wording(language: .french, formality: .tu, zone: zone, workspace: "Atelier Dupont")
+    static let english = Wording(language: .english, zone: zone, workspace: "Atelier Dupont")
+
+    /// Tuesday 17 November 2026, 00:30 in Paris; still the 16th in Greenwich.
+    static let tuesday = Date(timeIntervalSince1970: 1_794_871_800)
+    static let week47 = Week("2026-W47") ?? Week(containing: tuesday, in: zone)
+
+    static func story(_ people: [(String, [String])], week: String = "2026-W47", givers: Int = 23, recipients: Int = 31)
+        -> WeekStory
+    {
+        let featured = people.enumerated().map { index, person in
+            WeekStory.Featured(
+                person: Person(id: PersonID(rawValue: Int64(index)), name: person.0),
+                quotes: person.1.enumerated().map { .init(reason: $1, giver: ["Karim", "Élodie", "Tom"][$0 % 3]) })
+        }
+        return WeekStory(week: Week(week) ?? week47, featured: featured, givers: givers, recipients: recipients)
+    }
+
+    private static let room = MessageAddress(chat: "matrix", room: "!abc:example.org", message: "$42")
+
+    static let notices: [OperatorNotice] = [
+        .weekSkipped(week47, due: Date(timeIntervalSince1970: 1_795_420_800)),
+        .unreadableRoom("matrix", "!abc:example.org"),
+        .unknownSaying(.room("matrix", "!abc:example.org")),
+        .refusedSaying(.person(Account(chat: "matrix", user: "@ana:example.org")), reason: "M_FORBIDDEN: not allowed"),
+        .setAside(room), .clockDiffers("matrix", seconds: -420), .unauthorized("matrix"),
+    ]
+
+    static let sayings: [Saying] = plain + remarks + nearly + weeks + notices.map { Saying.notice($0) }
+
+    private static let plain: [Saying] = [
+        .noted, .firstNoted(["Ana"]), .manyNoted(52), .manyNoted(1), .directNotCounted, .help, .arrived, .unreadable,
+        .withdrawn(["Ana"], sentAt: tuesday), .correctedLate(["Ana", "Hugo", "Inès"]),
+    ]
+    private static let remarks: [Saying] = [
+        .remarks(noted: [], [.oneself]), .remarks(noted: [], [.bot]), .remarks(noted: [], [.tooMany]),
+        .remarks(noted: [], []),
+        .remarks(noted: [], [.unknown("Anna")]), .remarks(noted: [], [.unknown("Anna"), .unknown("Bob")]),
+        .remarks(noted: ["Ana", "Karim"], [.unknown("Anna")]),
+        .remarks(noted: ["Ana"], [.oneself, .bot, .unknown("Bob")]),
+    ]
+    private static let nearly: [Saying] = [
+        .nearly(.noReason(.bravo)), .nearly(.noReason(.merci)), .nearly(.noRecipient(.bravo)),
+        .nearly(.noRecipient(.merci)),
+        .nearly(.empty(.bravo)), .nearly(.empty(.merci)), .nearly(.unknownRequest),
+    ]
+    private static let weeks: [Saying] = [
+        .week(story([])), .week(story([("Ana Ruiz", ["a gardé le colis", "m’a trouvé une salle"])])),
+        .week(story([("Ana Ruiz", ["a"]), ("Hugo", ["b"])], givers: 1, recipients: 2)),
+    ]
+}
