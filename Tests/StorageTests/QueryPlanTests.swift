@@ -5,6 +5,10 @@ import Testing
 
 /// What runs for every message or every saying never reads a whole table.
 struct QueryPlanTests {
+    let scratch: Scratch
+
+    init() throws { scratch = try Scratch() }
+
     @Test(arguments: [
         Standing.recognitions,
         "SELECT * FROM outbox WHERE chat = ? AND due_at IS NOT NULL AND due_at <= ? ORDER BY due_at, id LIMIT 1",
@@ -23,7 +27,7 @@ struct QueryPlanTests {
         "DELETE FROM message WHERE counts_at IS NULL AND seen_at < ?",
     ])
     func `a hot query uses an index`(sql: String) async throws {
-        let ledger = try await Scratch().open()
+        let ledger = try await scratch.open()
         let plan = try await ledger.read { database in
             let statement = try database.makeStatement(sql: "EXPLAIN QUERY PLAN " + sql)
             return try Row.fetchAll(

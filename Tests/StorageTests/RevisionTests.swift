@@ -4,6 +4,10 @@ import Storage
 import Testing
 
 struct RevisionTests {
+    let scratch: Scratch
+
+    init() throws { scratch = try Scratch() }
+
     static let states: [Heard] = [
         .thanks(for: "first"),
         .thanks(to: [.chi], for: "second", revision: .edit(1)),
@@ -18,8 +22,8 @@ struct RevisionTests {
             ($0 + 1, $1)
         })
     func `every order of arrival gives the same standing`(length: Int, standing: [String]) async throws {
-        for order in permutations(Array(Self.states.prefix(length))) {
-            let ledger = try await Scratch().open()
+        for (number, order) in permutations(Array(Self.states.prefix(length))).enumerated() {
+            let ledger = try await scratch.open("\(number)")
             for heard in order { try await ledger.hear(heard) }
             #expect(try await ledger.standing() == standing)
             _ = try await ledger.record(.of(order), at: .noon)
@@ -28,7 +32,7 @@ struct RevisionTests {
     }
 
     @Test func `an edit corrects and is not confirmed a second time`() async throws {
-        let ledger = try await Scratch().open()
+        let ledger = try await scratch.open()
         try await ledger.hear(.thanks())
         #expect(try await ledger.due() == [.noted, .firstNoted(["Ben"])])
         try await ledger.hear(.thanks(to: [.chi], revision: .edit(1)))
@@ -37,7 +41,7 @@ struct RevisionTests {
     }
 
     @Test func `a thank edited away is withdrawn and its giver told`() async throws {
-        let ledger = try await Scratch().open()
+        let ledger = try await scratch.open()
         try await ledger.hear(.thanks("$0"), .thanks())
         _ = try await ledger.due()
         try await ledger.hear(.said("$1", .notForUs, revision: .edit(1), at: .noon + 60))
@@ -46,7 +50,7 @@ struct RevisionTests {
     }
 
     @Test func `a deletion withdraws without a word`() async throws {
-        let ledger = try await Scratch().open()
+        let ledger = try await scratch.open()
         try await ledger.hear(.thanks())
         _ = try await ledger.due()
         let receipt = try await ledger.hear(.deleted(.message("$1")), .deleted(.message("$1")))
