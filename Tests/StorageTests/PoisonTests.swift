@@ -32,6 +32,16 @@ struct PoisonTests {
         #expect(try await ledger.hear(.thanks(to: [.ben, .chi])) == Receipt())
     }
 
+    @Test func `a receipt tells nothing of what was undone`() async throws {
+        try scratch.execute(
+            """
+            CREATE TRIGGER poison BEFORE INSERT ON outbox WHEN NEW.purpose = 'answer'
+            BEGIN SELECT RAISE(ABORT, 'no such luck'); END
+            """)
+        #expect(try await ledger.hear(.thanks()) == Receipt(recorded: 0, queued: 1, setAside: [.message("$1")]))
+        #expect(try await ledger.standing() == [])
+    }
+
     @Test func `what concerns the whole ledger stops the batch, cursor included`() async throws {
         let pages = try await fill()
         let failure = await #expect(throws: LedgerFailure.self) {

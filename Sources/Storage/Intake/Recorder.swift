@@ -38,7 +38,7 @@ struct Recorder {
                 try record(heard)
                 return .commit
             }
-        } catch  where Poison.isPoison(error) {
+        } catch let error where Poison.isPoison(error) {
             receipt = before
             try setAside(heard, because: error)
         }

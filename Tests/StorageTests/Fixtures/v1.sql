@@ -176,7 +176,6 @@ WHERE event.kind = 'given' AND event.revision = (
     WHERE latest.chat = message.chat AND latest.room = message.room AND latest.message = message.message);
 CREATE INDEX outbox_due ON outbox (chat, due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX outbox_unclaimed ON outbox (chat, room, purpose) WHERE state = 'queued' AND attempts = 0;
-CREATE INDEX outbox_sending ON outbox (chat) WHERE state = 'sending';
 CREATE INDEX outbox_merged ON outbox (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX outbox_state ON outbox (state);
 CREATE TRIGGER week_is_kept BEFORE DELETE ON week
