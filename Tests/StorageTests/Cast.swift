@@ -82,7 +82,7 @@ extension Ledger {
         var sayings: [Saying] = []
         while let item = try await next(in: "matrix", at: now), sayings.count < 100 {
             sayings.append(item.saying)
-            #expect(try await begin(item.id, rendered: "…", at: now))
+            #expect(try await begin(item.id, rendered: item.rendered ?? "…", at: now))
             try await settle(item.id, .said(nil), at: now)
         }
         return sayings

@@ -5,8 +5,17 @@ import Praise
 import Testing
 
 struct DurabilityTests {
+    let scratch: Scratch
+    /// What is left of the ledger after a crash.
+    let copy: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+        copy = try Scratch()
+    }
+
     @Test func `the writer syncs every commit`() async throws {
-        let ledger = try await Scratch().open()
+        let ledger = try await scratch.open()
         let modes = try await ledger.pool.writeWithoutTransaction { writer in
             (
                 try String.fetchOne(writer, sql: "PRAGMA journal_mode"),
@@ -17,7 +26,6 @@ struct DurabilityTests {
     }
 
     @Test func `what was recorded survives the loss of the process`() async throws {
-        let scratch = try Scratch(), copy = try Scratch()
         let ledger = try await scratch.open()
         try await ledger.hear(.thanks())
         // The files of a running ledger, taken as a crash would leave them: the log not yet folded in.
@@ -32,7 +40,6 @@ struct DurabilityTests {
     }
 
     @Test func `a transaction torn off in the middle leaves nothing`() async throws {
-        let scratch = try Scratch(), copy = try Scratch()
         let ledger = try await scratch.open()
         try await ledger.hear(.thanks("$1"))
         let wal = scratch.folder.appending(path: "ledger.sqlite-wal")
@@ -47,7 +54,7 @@ struct DurabilityTests {
     }
 
     @Test func `a cancelled task still settles what it said`() async throws {
-        let scratch = try Scratch(), ledger = try await scratch.open()
+        let ledger = try await scratch.open()
         try await ledger.hear(.thanks())
         let item = try #require(try await ledger.next(in: "matrix", at: .noon))
         let task = Task {

@@ -4,6 +4,10 @@ import Praise
 import Testing
 
 struct KeyMintTests {
+    let scratch: Scratch
+
+    init() throws { scratch = try Scratch() }
+
     let mint = KeyMint(secret: Data(repeating: 7, count: 32))
     let address = MessageAddress.message("$1")
 
@@ -34,9 +38,8 @@ struct KeyMintTests {
     }
 
     @Test func `a secret is drawn anew for each ledger and then kept`() async throws {
-        let scratch = try Scratch()
         let first = try await scratch.open().mint, again = try await scratch.open().mint
-        let other = try await Scratch().open().mint
+        let other = try await scratch.open("other").mint
         let keys = try [first, again, other].map { try $0.key(for: .room("a", "b"), purpose: .arrival) }
         #expect(keys[0] == keys[1] && keys[0] != keys[2])
     }

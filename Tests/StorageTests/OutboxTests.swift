@@ -76,6 +76,7 @@ struct OutboxTests {
         _ = try await ledger.begin(id, rendered: "a", at: .noon + 5)
         try await ledger.settle(id, .retry(at: .noon + 9), at: .noon + 5)
         #expect(try await item(at: .noon + 9).isUnknown)
+        #expect(try await ledger.outboxCounts().unknown == 1)
     }
 
     @Test func `after a crash what was being said is unknown and due`() async throws {

@@ -4,31 +4,38 @@ import Storage
 import Testing
 
 struct RevisionTests {
-    static let states: [Heard] = [
-        .thanks(for: "first"),
-        .thanks(to: [.chi], for: "second", revision: .edit(1)),
-        .said("$1", .notForUs, revision: .edit(2)),
-        .thanks(to: [.ben, .chi], for: "third", revision: .edit(3)),
-        .deleted(.message("$1")),
-    ]
+    let scratch: Scratch
+
+    init() throws { scratch = try Scratch() }
+
+    private static func states(of id: MessageID) -> [Heard] {
+        [
+            .thanks(id, for: "first"),
+            .thanks(id, to: [.chi], for: "second", revision: .edit(1)),
+            .said(id, .notForUs, revision: .edit(2)),
+            .thanks(id, to: [.ben, .chi], for: "third", revision: .edit(3)),
+            .deleted(.message(id)),
+        ]
+    }
 
     /// What stands after the first `length` states, whichever way they came.
-    @Test(
-        arguments: [["Ana → Ben: first"], ["Ana → Chi: second"], [], ["Ana → Ben, Chi: third"], []].enumerated().map {
-            ($0 + 1, $1)
-        })
+    @Test(arguments: [
+        (1, ["Ana → Ben: first"]), (2, ["Ana → Chi: second"]), (3, []), (4, ["Ana → Ben, Chi: third"]), (5, []),
+    ])
     func `every order of arrival gives the same standing`(length: Int, standing: [String]) async throws {
-        for order in permutations(Array(Self.states.prefix(length))) {
-            let ledger = try await Scratch().open()
-            for heard in order { try await ledger.hear(heard) }
-            #expect(try await ledger.standing() == standing)
-            _ = try await ledger.record(.of(order), at: .noon)
-            #expect(try await ledger.standing() == standing)
+        let ledger = try await scratch.open()
+        let orders = permutations(Array(0..<length))
+        let messages = orders.enumerated().map { number, order in
+            order.map { Self.states(of: MessageID("$\(number)"))[$0] }
         }
+        for heard in messages.joined() { try await ledger.hear(heard) }
+        #expect(try await ledger.standing() == orders.flatMap { _ in standing })
+        for heard in messages { _ = try await ledger.record(.of(heard), at: .noon) }
+        #expect(try await ledger.standing() == orders.flatMap { _ in standing })
     }
 
     @Test func `an edit corrects and is not confirmed a second time`() async throws {
-        let ledger = try await Scratch().open()
+        let ledger = try await scratch.open()
         try await ledger.hear(.thanks())
         #expect(try await ledger.due() == [.noted, .firstNoted(["Ben"])])
         try await ledger.hear(.thanks(to: [.chi], revision: .edit(1)))
@@ -37,7 +44,7 @@ struct RevisionTests {
     }
 
     @Test func `a thank edited away is withdrawn and its giver told`() async throws {
-        let ledger = try await Scratch().open()
+        let ledger = try await scratch.open()
         try await ledger.hear(.thanks("$0"), .thanks())
         _ = try await ledger.due()
         try await ledger.hear(.said("$1", .notForUs, revision: .edit(1), at: .noon + 60))
@@ -46,7 +53,7 @@ struct RevisionTests {
     }
 
     @Test func `a deletion withdraws without a word`() async throws {
-        let ledger = try await Scratch().open()
+        let ledger = try await scratch.open()
         try await ledger.hear(.thanks())
         _ = try await ledger.due()
         let receipt = try await ledger.hear(.deleted(.message("$1")), .deleted(.message("$1")))
@@ -54,10 +61,10 @@ struct RevisionTests {
         #expect(try await ledger.standing() == [])
     }
 
-    private func permutations(_ heard: [Heard]) -> [[Heard]] {
-        guard heard.count > 1 else { return [heard] }
-        return heard.indices.flatMap { index in
-            var rest = heard
+    private func permutations(_ items: [Int]) -> [[Int]] {
+        guard items.count > 1 else { return [items] }
+        return items.indices.flatMap { index in
+            var rest = items
             let first = rest.remove(at: index)
             return permutations(rest).map { [first] + $0 }
         }

@@ -18,8 +18,9 @@ final class Scratch: Sendable {
 
     var file: String { folder.path + "/ledger.sqlite" }
 
-    func open() async throws -> Ledger {
-        try await Ledger.open(folder: folder, at: .noon)
+    /// - Parameter name: tells several ledgers of one test apart.
+    func open(_ name: String = "") async throws -> Ledger {
+        try await Ledger.open(folder: name.isEmpty ? folder : folder.appending(path: name), at: .noon)
     }
 
     /// The file as any other program sees it, past all that Bravo would refuse to do.

@@ -10,6 +10,7 @@ struct Directory {
 
     /// Keeps an account as its chat presents it; a new account is a new person until somebody links it.
     func learn(_ member: Member) throws {
+        guard member.user.isStorable else { throw Poison.identifier }
         let known = try database.row(
             "SELECT name, is_bot FROM account WHERE chat = ? AND user = ?", [chat, member.user])
         guard let known else { return try add(member) }

@@ -3,8 +3,8 @@ import GRDB
 
 /// Tells what is wrong with one message from what is wrong with the ledger.
 enum Poison: Error {
-    /// SQLite would cut a text at a zero byte, and two identifiers could become one.
-    case zeroByte
+    /// An identifier is empty or holds a zero byte.
+    case identifier
 
     /// Whether only the item at hand cannot be recorded; everything else must stop the batch.
     static func isPoison(_ error: any Error) -> Bool {
@@ -17,6 +17,6 @@ enum Poison: Error {
     /// The reason kept with a dead letter: never the words themselves.
     static func reason(_ error: any Error) -> String {
         if let error = error as? DatabaseError { return error.message ?? "SQLite \(error.resultCode.rawValue)" }
-        return error is Poison ? "an identifier holds a zero byte" : "it cannot be written as JSON"
+        return error is Poison ? "an identifier is empty or holds a zero byte" : "it cannot be written as JSON"
     }
 }

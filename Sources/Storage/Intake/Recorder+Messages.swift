@@ -4,7 +4,7 @@ import Praise
 /// The only place that asks the judge: its facts are read in the transaction that its judgement is written in.
 extension Recorder {
     mutating func record(_ heard: HeardMessage) throws {
-        try check(heard.address)
+        guard heard.address.isStorable, !heard.revision.rawValue.utf8.contains(0) else { throw Poison.identifier }
         let seen = try log.seen(heard.address)
         // What was never for Bravo leaves no trace, unless an earlier state of it may still be on its way.
         if seen == nil, heard.reading == .notForUs, heard.revision == .original { return }
@@ -25,7 +25,7 @@ extension Recorder {
 
     /// A message that was taken away thanks nobody, whichever of its states come by later.
     func recordDeletion(of address: MessageAddress) throws {
-        try check(address)
+        guard address.isStorable else { throw Poison.identifier }
         let seen = try log.seen(address)
         if let seen, seen.revision >= .deleted { return }
         let giver = try log.giver(of: address)
@@ -54,10 +54,5 @@ extension Recorder {
         try log.give(
             heard.address, heard.revision, giver: heard.giver.user, to: recipients, word: word, reason: reason)
         countRecognition()
-    }
-
-    private func check(_ address: MessageAddress) throws {
-        let texts = [address.chat.rawValue, address.room.rawValue, address.message.rawValue]
-        if texts.contains(where: { $0.utf8.contains(0) }) { throw Poison.zeroByte }
     }
 }

@@ -24,7 +24,7 @@ struct Recorder {
     }
 
     mutating func record() throws {
-        for member in intake.members { try directory.learn(member) }
+        for member in intake.members where member.user.isStorable { try directory.learn(member) }
         for heard in intake.heard { try recordOrSetAside(heard) }
         try letters.purge()
         try StreamTable(database: database).advance(intake, at: now)
@@ -38,7 +38,7 @@ struct Recorder {
                 try record(heard)
                 return .commit
             }
-        } catch  where Poison.isPoison(error) {
+        } catch let error where Poison.isPoison(error) {
             receipt = before
             try setAside(heard, because: error)
         }

@@ -22,7 +22,7 @@ extension Outbox {
     private func unclaimed(in chat: ChatID, room: RoomID) throws -> [Unclaimed] {
         try database.rows(
             """
-            SELECT id, key, addressee, saying FROM outbox
+            SELECT id, key, addressee, saying FROM outbox INDEXED BY outbox_unclaimed
             WHERE chat = ? AND room = ? AND state = 'queued' AND attempts = 0 AND purpose IN ('noted', 'answer')
             ORDER BY id
             """, [chat, room]
@@ -32,7 +32,7 @@ extension Outbox {
     private func openSentence(in chat: ChatID, room: RoomID) throws -> Int64? {
         try database.value(
             """
-            SELECT id FROM outbox
+            SELECT id FROM outbox INDEXED BY outbox_unclaimed
             WHERE chat = ? AND room = ? AND state = 'queued' AND attempts = 0 AND purpose = 'merged'
             ORDER BY id LIMIT 1
             """, [chat, room])

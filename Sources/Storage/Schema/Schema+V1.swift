@@ -134,8 +134,7 @@ extension Schema {
             CHECK ((state = 'dropped') = (detail IS NOT NULL))
         ) STRICT;
         CREATE INDEX outbox_due ON outbox (chat, due_at) WHERE due_at IS NOT NULL;
-        CREATE INDEX outbox_unclaimed ON outbox (chat, room) WHERE state = 'queued' AND attempts = 0;
-        CREATE INDEX outbox_sending ON outbox (chat) WHERE state = 'sending';
+        CREATE INDEX outbox_unclaimed ON outbox (chat, room, purpose) WHERE state = 'queued' AND attempts = 0;
         CREATE INDEX outbox_merged ON outbox (merged_into) WHERE merged_into IS NOT NULL;
         CREATE INDEX outbox_state ON outbox (state);
 

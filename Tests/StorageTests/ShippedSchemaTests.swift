@@ -1,0 +1,72 @@
+import Foundation
+import GRDB
+import Praise
+@testable import Storage
+import Testing
+
+/// A ledger that was once written by a released Bravo opens with this one. A new schema adds its dump here.
+struct ShippedSchemaTests {
+    let scratch: Scratch
+
+    init() throws { scratch = try Scratch() }
+
+    func restore(_ version: String) throws {
+        let dump = try #require(Bundle.module.url(forResource: version, withExtension: "sql", subdirectory: "Fixtures"))
+        try scratch.raw().writeWithoutTransaction { try $0.execute(sql: String(contentsOf: dump, encoding: .utf8)) }
+    }
+
+    @Test(arguments: ["v1"])
+    func `a stored ledger opens and tells what it always told`(version: String) async throws {
+        try restore(version)
+        let ledger = try await scratch.open()
+        #expect(try await ledger.standing() == ["Ana → Chi: the release", "Chi → Ben: le dossier Martin"])
+        #expect(try await ledger.installedAt() == .noon)
+        #expect(try await ledger.story(of: .w47)?.featured.map(\.person.name) == ["Chi", "Ben"])
+        #expect(try await ledger.cursor(of: "sync", in: "matrix")?.rawValue == "c1")
+        #expect(try await ledger.directRoom(with: Account(chat: "matrix", user: "@ops")) == "!dm")
+    }
+
+    @Test(arguments: ["v1"])
+    func `what was recorded then is still recorded once`(version: String) async throws {
+        try restore(version)
+        let ledger = try await scratch.open()
+        #expect(try await ledger.record(Self.story, at: .noon) == Receipt())
+        #expect(try await ledger.outboxCounts().said == 6)
+    }
+
+    @Test(arguments: ["v1"])
+    func `what was queued then is said, and under the same key`(version: String) async throws {
+        try restore(version)
+        let ledger = try await scratch.open()
+        let story = try #require(try await ledger.story(of: .w47))
+        let post = QueuedSaying(
+            to: .room("matrix", "!tea"), saying: .week(story), origin: .week(.w47, "matrix", "!tea"), purpose: .week)
+        #expect(try await ledger.queue([post], at: .noon) == 0)
+        #expect(try await ledger.due(at: .noon + 7 * 86400) == [.week(story)])
+    }
+
+    /// A ledger in the field would not get the change.
+    @Test(arguments: ["v1"])
+    func `a shipped migration never changes`(version: String) async throws {
+        try restore(version)
+        let fresh = try DatabaseQueue()
+        try Schema.migrator.migrate(fresh, upTo: version)
+        #expect(try shape(of: scratch.raw()) == shape(of: fresh))
+    }
+
+    /// The batch from which the dumps were made.
+    static let story = Intake.of([
+        .thanks("$1", for: "the docs"),
+        .thanks("$1", to: [.chi], for: "the release", revision: .edit(1)),
+        .thanks("$2", to: [.ben, .chi], for: "lunch"),
+        .deleted(.message("$2")),
+        .thanks("$3", from: .chi, to: [.ben], for: "le dossier Martin"),
+        .malformed(.message("$4"), reason: "not JSON", excerpt: "{"),
+    ])
+
+    private func shape(of database: DatabaseQueue) throws -> [String] {
+        try database.read {
+            try String.fetchAll($0, sql: "SELECT sql FROM sqlite_master WHERE sql <> '' ORDER BY name")
+        }
+    }
+}
