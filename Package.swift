@@ -76,7 +76,7 @@ let package = Package(
             name: "ChatTests", dependencies: ["Praise", "Curl", "Chat", "TestSupport"], exclude: ["Fixtures"],
             swiftSettings: house),
         .testTarget(
-            name: "StorageTests", dependencies: ["Praise", "Storage", "TestSupport", grdb], exclude: ["Fixtures"],
+            name: "StorageTests", dependencies: ["Praise", "Storage", grdb], resources: [.copy("Fixtures")],
             swiftSettings: house),
         .testTarget(
             name: "BotTests", dependencies: ["Praise", "Chat", "Storage", "Bot", "TestSupport", logging],

@@ -79,7 +79,8 @@ public struct Listener: Service {
     private func wait(out failure: ChatFailure, _ memory: inout ListenerMemory) async -> Double {
         if failure.kind == .cancelled { return 0 }
         if failure.kind == .unauthorized && memory.trouble != failure.advice {
-            _ = try? await ledger.queue(office.notices(.unauthorized(connection.id)), at: office.timepiece.now())
+            let now = office.timepiece.now()
+            _ = try? await ledger.queue(office.notices(.unauthorized(connection.id, since: now)), at: now)
         }
         let wait = tell(failure.advice, &memory)
         if case .rateLimited(let seconds) = failure.kind { return seconds }

@@ -77,7 +77,8 @@ public struct Scheduler: Service {
         case .unmeasured:
             return "no chat has told the time in the last minutes"
         case .differs(let chat, let seconds):
-            try await ledger.queue(office.notices(.clockDiffers(chat, seconds: seconds)), at: now)
+            let rounded = seconds / 300 * 300
+            try await ledger.queue(office.notices(.clockDiffers(chat, seconds: rounded)), at: now)
             ringAll()
             return "our clock and that of \(chat) differ by \(seconds) s; set the machine's clock (NTP)"
         }

@@ -68,7 +68,7 @@ import Testing
         #expect(try await talk.schedule() == nil)
     }
 
-    @Test(arguments: [3600.0 * 24 * 365, -3600 * 24 * 365, 301, -301])
+    @Test(arguments: [31_536_000, -31_536_000, 301, -301] as [TimeInterval])
     func `a clock that differs from the chat's settles nothing`(difference: TimeInterval) async throws {
         let talk = try await Conversation()
         talk.clock.step(to: monday + 3600)

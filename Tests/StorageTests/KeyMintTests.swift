@@ -29,8 +29,8 @@ struct KeyMintTests {
         let origins: [QueuedSaying.Origin] = [
             .message(address, .original), .message(address, .edit(1)), .room("matrix", "!tea"), .room("matrix!", "tea"),
             .week(.w47, "matrix", "!tea"), .week(Week.w47.next(in: .gmt), "matrix", "!tea"),
-            .notice(Account.operators[0], .unauthorized("matrix")),
-            .notice(Account.operators[0], .unauthorized("salon")),
+            .notice(Account.operators[0], .unauthorized("matrix", since: .noon)),
+            .notice(Account.operators[0], .unauthorized("salon", since: .noon)),
         ]
         let purposes: [QueuedSaying.Purpose] = [.noted, .answer, .merged, .arrival, .unreadable, .week, .notice]
         let keys = try origins.flatMap { origin in try purposes.map { try mint.key(for: origin, purpose: $0) } }

@@ -44,7 +44,7 @@ struct SchemaTests {
         "DELETE FROM publication",
         "INSERT INTO publication VALUES ('2026-W47', 'matrix', '!tea', 'posted')",
         "INSERT INTO outbox (key, chat, addressee, purpose, saying, queued_at, due_at) SELECT key, '', '', '', '', 0, 0 FROM outbox LIMIT 1",
-        "UPDATE outbox SET state = 'sending', attempts = 1, first_attempt_at = 0, due_at = NULL",
+        "UPDATE outbox SET state = 'sending', attempts = 1, first_attempt_at = 0, last_attempt_at = 0, due_at = NULL",
         "UPDATE outbox SET state = 'said'",
         "UPDATE outbox SET state = 'perhaps'",
         "UPDATE stream SET cursor = ''",

@@ -97,11 +97,4 @@ struct WeekTests {
         #expect(stories.count == 1)
         #expect(try await ledger.outboxCounts().queued == 2)
     }
-
-    @Test func `the highest time seen never falls`() async throws {
-        #expect(try await ledger.raiseHighWater(to: .noon) == .noon)
-        #expect(try await ledger.raiseHighWater(to: .noon + 60) == .noon)
-        #expect(try await ledger.raiseHighWater(to: .noon - 60) == .noon + 60)
-        #expect(try await ledger.raiseHighWater(to: .noon) == .noon + 60)
-    }
 }

@@ -12,8 +12,8 @@ public enum OperatorNotice: Hashable, Sendable, Codable {
     case refusedSaying(Addressee, reason: String)
     /// A message could not be recorded and was set aside.
     case setAside(MessageAddress)
-    /// Our clock and a chat's differ by this many seconds; weekly posts wait.
+    /// Our clock and a chat's differ by about this many seconds, rounded to minutes so that drift is not news; weekly posts wait.
     case clockDiffers(ChatID, seconds: Int)
-    /// A chat refuses our token.
-    case unauthorized(ChatID)
+    /// A chat refuses our token since then; refused again later, it is told again.
+    case unauthorized(ChatID, since: Date)
 }

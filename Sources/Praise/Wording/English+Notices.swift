@@ -30,7 +30,7 @@ extension English {
             this machine's clock and the one of \(text: chat.rawValue) differ by \(duration(seconds)). \
             Set it right (NTP): the weekly posts wait until then.
             """
-        case .unauthorized(let chat):
+        case .unauthorized(let chat, _):
             """
             \(text: chat.rawValue) refuses my token. Put a new one where \(code: "tokenFile") says, \
             then start \(code: "bravo run") again.

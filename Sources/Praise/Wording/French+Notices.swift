@@ -34,7 +34,7 @@ extension French {
             l'horloge de cette machine et celle de \(text: chat.rawValue) diffèrent de \(duration(seconds)). \
             \(pick(vous: "Réglez-la", tu: "Règle-la")) (NTP) : les messages de la semaine attendent et partiront ensuite.
             """
-        case .unauthorized(let chat):
+        case .unauthorized(let chat, _):
             """
             \(text: chat.rawValue) refuse mon jeton. \(pick(vous: "Mettez-en un nouveau", tu: "Mets-en un nouveau")) là où \(code: "tokenFile") \
             l'indique, puis \(pick(vous: "relancez", tu: "relance")) \(code: "bravo run").

@@ -14,9 +14,9 @@ extension Outbox {
         try database.run(
             """
             UPDATE outbox SET state = 'sending', due_at = NULL, attempts = attempts + 1, rendered = ?,
-                first_attempt_at = coalesce(first_attempt_at, ?)
+                first_attempt_at = coalesce(first_attempt_at, ?), last_attempt_at = ?
             WHERE id = ?
-            """, [bytes, now.milliseconds, id])
+            """, [bytes, now.milliseconds, now.milliseconds, id])
         return true
     }
 

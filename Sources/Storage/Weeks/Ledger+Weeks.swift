@@ -70,20 +70,6 @@ extension Ledger {
     public func progress() async throws(LedgerFailure) -> [StreamProgress] {
         try await read { try StreamTable(database: $0).progress() }
     }
-
-    /// Keeps the highest wall-clock time ever seen.
-    ///
-    /// - Returns: the highest before this call; `time` itself at the first.
-    public func raiseHighWater(to time: Date) async throws(LedgerFailure) -> Date {
-        try await write { database in
-            let name = "highWater"
-            let before: Int64? = try database.value("SELECT value FROM meta WHERE name = ?", [name])
-            try database.run(
-                "INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = max(value, excluded.value)",
-                [name, time.milliseconds])
-            return before.map(Date.init(milliseconds:)) ?? time
-        }
-    }
 }
 
 extension QueuedSaying {

@@ -97,6 +97,7 @@ CREATE TABLE outbox (
     attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
     queued_at INTEGER NOT NULL,
     first_attempt_at INTEGER,
+    last_attempt_at INTEGER,
     due_at INTEGER,
     settled_at INTEGER,
     rendered BLOB,
@@ -104,19 +105,20 @@ CREATE TABLE outbox (
     merged_into INTEGER REFERENCES outbox (id),
     detail TEXT,
     CHECK ((attempts = 0) = (first_attempt_at IS NULL)),
+    CHECK ((attempts = 0) = (last_attempt_at IS NULL)),
     CHECK (state <> 'queued' OR due_at IS NOT NULL),
     CHECK (state IN ('queued', 'unknown') OR due_at IS NULL),
     CHECK (state <> 'sending' OR rendered IS NOT NULL),
     CHECK ((state = 'merged') = (merged_into IS NOT NULL)),
     CHECK ((state = 'dropped') = (detail IS NOT NULL))
 ) STRICT;
-INSERT INTO outbox VALUES(1,'d22cfdf292a8f124','matrix','!tea','{"message":{"_0":{"chat":"matrix","message":"$1","room":"!tea"}}}','noted','{"noted":{}}','said',0,1,1794916800000,1794916800000,NULL,1794916800000,NULL,NULL,NULL,NULL);
-INSERT INTO outbox VALUES(2,'383728303cfcc1de','matrix','!tea','{"thread":{"_0":{"chat":"matrix","message":"$1","room":"!tea"},"root":"$1"}}','answer','{"firstNoted":{"_0":["Ben"]}}','said',0,1,1794916800000,1794916800000,NULL,1794916800000,NULL,NULL,NULL,NULL);
-INSERT INTO outbox VALUES(4,'9ceb18277497f751','matrix','!tea','{"message":{"_0":{"chat":"matrix","message":"$2","room":"!tea"}}}','noted','{"noted":{}}','said',0,1,1794916800000,1794916800000,NULL,1794916800000,NULL,NULL,NULL,NULL);
-INSERT INTO outbox VALUES(5,'778923a1f2aa102f','matrix','!tea','{"message":{"_0":{"chat":"matrix","message":"$3","room":"!tea"}}}','noted','{"noted":{}}','said',0,1,1794916800000,1794916800000,NULL,1794916800000,NULL,NULL,NULL,NULL);
-INSERT INTO outbox VALUES(6,'061dbd79c2e0075a','matrix','!tea','{"thread":{"_0":{"chat":"matrix","message":"$3","room":"!tea"},"root":"$3"}}','answer','{"firstNoted":{"_0":["Ben"]}}','said',0,1,1794916800000,1794916800000,NULL,1794916800000,NULL,NULL,NULL,NULL);
-INSERT INTO outbox VALUES(7,'6564d215fa623393','matrix',NULL,'{"person":{"_0":{"chat":"matrix","user":"@ops"}}}','notice','{"notice":{"_0":{"setAside":{"_0":{"chat":"matrix","message":"$4","room":"!tea"}}}}}','said',0,1,1794916800000,1794916800000,NULL,1794916800000,NULL,NULL,NULL,NULL);
-INSERT INTO outbox VALUES(8,'abbdd88f9864220e','matrix','!tea','{"room":{"_0":"matrix","_1":"!tea"}}','week','{"week":{"_0":{"featured":[{"person":{"id":3,"name":"Chi"},"quotes":[]},{"person":{"id":2,"name":"Ben"},"quotes":[]}],"givers":2,"recipients":2,"week":"2026-W47"}}}','queued',0,0,1795435200000,NULL,1795435200000,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO outbox VALUES(1,'d22cfdf292a8f124','matrix','!tea','{"message":{"_0":{"chat":"matrix","message":"$1","room":"!tea"}}}','noted','{"noted":{}}','said',0,1,1794916800000,1794916800000,1794916800000,NULL,1794916800000,NULL,NULL,NULL,NULL);
+INSERT INTO outbox VALUES(2,'383728303cfcc1de','matrix','!tea','{"thread":{"_0":{"chat":"matrix","message":"$1","room":"!tea"},"root":"$1"}}','answer','{"firstNoted":{"_0":["Ben"]}}','said',0,1,1794916800000,1794916800000,1794916800000,NULL,1794916800000,NULL,NULL,NULL,NULL);
+INSERT INTO outbox VALUES(4,'9ceb18277497f751','matrix','!tea','{"message":{"_0":{"chat":"matrix","message":"$2","room":"!tea"}}}','noted','{"noted":{}}','said',0,1,1794916800000,1794916800000,1794916800000,NULL,1794916800000,NULL,NULL,NULL,NULL);
+INSERT INTO outbox VALUES(5,'778923a1f2aa102f','matrix','!tea','{"message":{"_0":{"chat":"matrix","message":"$3","room":"!tea"}}}','noted','{"noted":{}}','said',0,1,1794916800000,1794916800000,1794916800000,NULL,1794916800000,NULL,NULL,NULL,NULL);
+INSERT INTO outbox VALUES(6,'061dbd79c2e0075a','matrix','!tea','{"thread":{"_0":{"chat":"matrix","message":"$3","room":"!tea"},"root":"$3"}}','answer','{"firstNoted":{"_0":["Ben"]}}','said',0,1,1794916800000,1794916800000,1794916800000,NULL,1794916800000,NULL,NULL,NULL,NULL);
+INSERT INTO outbox VALUES(7,'6564d215fa623393','matrix',NULL,'{"person":{"_0":{"chat":"matrix","user":"@ops"}}}','notice','{"notice":{"_0":{"setAside":{"_0":{"chat":"matrix","message":"$4","room":"!tea"}}}}}','said',0,1,1794916800000,1794916800000,1794916800000,NULL,1794916800000,NULL,NULL,NULL,NULL);
+INSERT INTO outbox VALUES(8,'abbdd88f9864220e','matrix','!tea','{"room":{"_0":"matrix","_1":"!tea"}}','week','{"week":{"_0":{"featured":[{"person":{"id":3,"name":"Chi"},"quotes":[]},{"person":{"id":2,"name":"Ben"},"quotes":[]}],"givers":2,"recipients":2,"week":"2026-W47"}}}','queued',0,0,1795435200000,NULL,NULL,1795435200000,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE week (
     week TEXT NOT NULL PRIMARY KEY CHECK (week GLOB '[0-9][0-9][0-9][0-9]-W[0-5][0-9]'),
     state TEXT NOT NULL CHECK (state IN ('settled', 'skipped')),
