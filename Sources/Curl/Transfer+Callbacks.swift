@@ -13,8 +13,8 @@ extension Transfer {
     }
 
     /// The second guard against doubling, behind the fresh connection: whatever makes libcurl want to send a request
-    /// again, one that must not be repeated leaves once. It may want to on a fresh connection too: over HTTP/2, when
-    /// another request has joined it there, or when the stream was refused.
+    /// again, one that must not be repeated leaves once. Over HTTP/2 it wants to on a fresh connection too: when another
+    /// request has joined it there, which makes the connection a used one, or when the stream was refused.
     func mayDepart() -> Bool {
         departures += 1
         guard departures > 1, !request.isRepeatable else { return true }

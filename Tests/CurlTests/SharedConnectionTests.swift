@@ -4,10 +4,12 @@ import Synchronization
 import TestSupport
 import Testing
 
-/// On HTTP/2 others may join a request on its fresh connection, which libcurl then takes for a used one. In 7.88 the
-/// joiner, which notices the reset first, is sent again; nothing promises that it is never the other way round.
+/// On HTTP/2 others may join a request on its fresh connection, which libcurl then takes for a used one, and sends the
+/// request again when a reset comes first to its stream. Seen with 7.88: without the refusal to depart twice, the
+/// fresh connection alone lets 4 of 10 such POSTs be doubled (they then end well), hence the repetitions here.
 @Suite(.enabled(if: HTTP2Server.isInstalled)) struct SharedConnectionTests {
-    @Test func `a POST that others have joined is not doubled when the connection is reset`() async throws {
+    @Test(arguments: 1...8)
+    func `a POST that others have joined is not doubled when the connection is reset`(_: Int) async throws {
         let end = try await endOfPost()
         #expect(end?.delivery == .unknown)
         #expect(end?.kind == .connectionLost)
@@ -28,7 +30,7 @@ import Testing
         let post = try padded(.post, relay)
         let task = Task { await failure(of: client, post) }
         #expect(await relay.saw { _ in forth.count > 7000 })
-        #expect(try await client.send(padded(.get, relay)).status == 200)
+        _ = await failure(of: client, try padded(.get, relay))
         let end = await task.value
         await client.close()
         withExtendedLifetime(server) {}
