@@ -13,7 +13,8 @@ extension Ending {
         case .connectionLost: return "\(host) cut the connection before its answer was complete; look at its log."
         case .outOfResources: return "libcurl ran out of room for \(host) (\(words)); check memory and open files."
         case .invalidRequest: return "libcurl cannot use the address of \(host) (\(words)); check the settings."
-        case .protocolViolation, .tooLarge, .cancelled, .closed:
+        case .tooLarge: return "The answer of \(host) holds a header line of more than 100 kB and was refused."
+        case .protocolViolation, .cancelled, .closed:
             return "\(host) did not answer as an HTTP server does (\(words)); check that the address is the right one."
         }
     }

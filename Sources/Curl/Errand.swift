@@ -5,6 +5,11 @@ struct Errand: Sendable {
 
     var id: ID
     var request: HTTPRequest
-    /// Resumed exactly once, by the curl thread.
+    /// Resumed exactly once: by the curl thread, or by the caller's own when that gets no errand.
     var continuation: Continuation
+
+    /// Answers that nothing was sent.
+    func refuse(_ kind: HTTPFailure.Kind, _ advice: String) {
+        continuation.resume(returning: .failure(HTTPFailure(.surelyNotSent, kind, advice: advice)))
+    }
 }

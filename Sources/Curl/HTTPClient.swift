@@ -85,10 +85,10 @@ public final class HTTPClient: Sendable {
     }
 
     private func post(_ errand: Errand) {
-        guard inbox.post(.start(errand)) else {
-            let failure = HTTPFailure(.surelyNotSent, .closed, advice: "The client is closed.")
-            return errand.continuation.resume(returning: .failure(failure))
+        guard !Task.isCancelled else {
+            return errand.refuse(.cancelled, "The request to \(errand.request.host) was cancelled.")
         }
+        guard inbox.post(.start(errand)) else { return errand.refuse(.closed, "The client is closed.") }
         // The cancellation handler may have run before the errand was there to cancel.
         if Task.isCancelled { inbox.post(.cancel(errand.id)) }
     }

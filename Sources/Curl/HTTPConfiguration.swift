@@ -6,7 +6,7 @@ public struct HTTPConfiguration: Hashable, Sendable {
     public var allowsPlainHTTP: Bool
     /// A PEM file of further certificate authorities, trusted beside the system's.
     public var extraAuthorities: URL?
-    /// `http://host:port` of a proxy; nil means none, whatever the environment says.
+    /// `http://host:port` of a proxy, for every host; nil means none. The environment has no say in either.
     public var proxy: URL?
     /// Seconds for name, connection and TLS together.
     public var connectTimeout: TimeInterval

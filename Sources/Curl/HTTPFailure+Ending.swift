@@ -62,10 +62,11 @@ extension HTTPFailure.Kind {
             case CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_GOT_NOTHING, CURLE_PARTIAL_FILE, CURLE_HTTP2_STREAM,
                 CURLE_SSL_SHUTDOWN_FAILED, CURLE_SEND_FAIL_REWIND:
                 isSent ? .connectionLost : .connection
-            case CURLE_OUT_OF_MEMORY, CURLE_FAILED_INIT, CURLE_NOT_BUILT_IN, CURLE_UNKNOWN_OPTION, CURLE_AGAIN,
+            // What libcurl says of a header line beyond 100 kB; real want of memory would end the process first.
+            case CURLE_OUT_OF_MEMORY: isSent ? .tooLarge : .outOfResources
+            case CURLE_FAILED_INIT, CURLE_NOT_BUILT_IN, CURLE_UNKNOWN_OPTION, CURLE_AGAIN,
                 CURLE_NO_CONNECTION_AVAILABLE:
                 .outOfResources
-            case CURLE_FILESIZE_EXCEEDED: .tooLarge
             default: isSent ? .protocolViolation : .connection
             }
     }

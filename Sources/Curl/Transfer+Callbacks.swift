@@ -13,7 +13,8 @@ extension Transfer {
     }
 
     /// The second guard against doubling, behind the fresh connection: whatever makes libcurl want to send a request
-    /// again (a lost connection, a refused HTTP/2 stream), one that must not be repeated leaves once.
+    /// again, one that must not be repeated leaves once. Over HTTP/2 it wants to on a fresh connection too: when another
+    /// request has joined it there, which makes the connection a used one, or when the stream was refused.
     func mayDepart() -> Bool {
         departures += 1
         guard departures > 1, !request.isRepeatable else { return true }

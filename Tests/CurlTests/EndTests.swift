@@ -40,6 +40,7 @@ import Testing
         let server = try ScriptedServer(EndTests.silent)
         let client = try plainClient()
         let task = Task {
+            // From within, so that nothing can happen before it.
             withUnsafeCurrentTask { $0?.cancel() }
             return await failure(of: client, post(server))
         }

@@ -25,8 +25,7 @@ import Testing
         (CURLE_SSL_CONNECT_ERROR, .tls, .tls),
         (CURLE_PEER_FAILED_VERIFICATION, .tls, .tls),
         (CURLE_SSL_CACERT_BADFILE, .tls, .tls),
-        (CURLE_OUT_OF_MEMORY, .outOfResources, .outOfResources),
-        (CURLE_FILESIZE_EXCEEDED, .tooLarge, .tooLarge),
+        (CURLE_OUT_OF_MEMORY, .outOfResources, .tooLarge),
     ]
 
     @Test(arguments: codes)

@@ -42,22 +42,4 @@ extension ScriptedConnection {
         var watched = pollfd(fd: socket, events: 0x2000, revents: 0)
         if poll(&watched, 1, Int32(seconds * 1000)) != 0 { throw ScriptIsOver() }
     }
-
-    /// Carries bytes to and from another loopback port until either side ends, as a proxy does after CONNECT.
-    public func relay(toPort port: Int) throws {
-        let other = try Loopback.connect(port: port)
-        defer { close(other) }
-        var watched = [socket, other].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-        while poll(&watched, 2, 60_000) > 0 {
-            for (from, to) in [(0, other), (1, socket)] where watched[from].revents != 0 {
-                guard ScriptedConnection.carry(from: watched[from].fd, to: to) else { return }
-            }
-        }
-    }
-
-    private static func carry(from source: Int32, to sink: Int32) -> Bool {
-        var bytes = [UInt8](repeating: 0, count: 65_536)
-        let count = recv(source, &bytes, bytes.count, 0)
-        return count > 0 && Glibc.send(sink, bytes, count, Int32(MSG_NOSIGNAL)) == count
-    }
 }
