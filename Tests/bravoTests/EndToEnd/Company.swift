@@ -30,10 +30,10 @@ struct Company {
     var settings: String { folder.url.appending(path: "bravo.yaml").path }
 
     /// Starts the bot and waits until it is in the room.
-    func start() async throws -> BravoProcess {
-        let process = try BravoProcess(["run", "--settings", settings])
+    func start() async throws -> Program {
+        let process = try BravoProcess.start(["run", "--settings", settings])
         guard try await people[0].waitFor(within: 30, { try await bot.joinedRooms().contains(room) }) else {
-            throw Stuck(what: "the bot did not join: \(process.printed)")
+            throw Stuck(what: "the bot did not join: \(process.error)")
         }
         return process
     }

@@ -64,7 +64,7 @@ import Testing
         let first = try await company.start()
         try await company.thank(from: 0, to: 1, for: "pour le début")
         #expect(try await company.people[0].waitFor { try company.inForce().count == 1 })
-        #expect(first.stop() == 0)
+        #expect(first.terminate() == 0)
         for number in 1...250 { try await company.thank(from: number % 3, to: (number + 1) % 3, for: "raison \(number)") }
         let second = try await company.start()
         defer { second.kill() }
