@@ -195,7 +195,7 @@ function show(event, answers) {
   const quoted = event.replyTo && messages.get(event.replyTo.message);
   if (quoted) body.append(element("div", "quote", quoted.deleted ? t().deleted : t().said(quoted.sender.name, plain(quoted))));
   const said = wordsOf(event);
-  if (event.sender.bot && !event.thread && (event.parts || []).some(part => part.type === "break")) said.classList.add("post");
+  if (event.sender.bot && !event.thread && ["strong", "break"].every(type => (event.parts || []).some(part => part.type === type))) said.classList.add("post");
   body.prepend(head(event));
   body.append(said, under(event));
   if (answers.length) {
