@@ -56,9 +56,10 @@ struct SalonPageTests {
         }
     }
 
-    @Test(arguments: [
-        [:], [.origin: "http://evil.example"], [.origin: "null"], [.origin: "https://localhost"],
-    ] as [HTTPFields])
+    @Test(
+        arguments: [
+            [:], [.origin: "http://evil.example"], [.origin: "null"], [.origin: "https://localhost"],
+        ] as [HTTPFields])
     func `a change from another site is refused`(headers: HTTPFields) async throws {
         let rig = try SalonRig()
         try await salon(rig) { client in

@@ -6,7 +6,8 @@ const words = {
     advance: "Aller au prochain bilan de la semaine", advancing: "L’horloge avance…", rooms: "Conversations", messages: "Messages", hall: "Accueil", alone: "Bravo, en privé",
     welcome: "Quelqu’un vous a facilité la vie ? Dites-le ici.",
     explain: "Choisissez qui parle, essayez un des exemples ou écrivez le vôtre, puis avancez jusqu’au bilan de la semaine : Bravo y racontera ce qui s’est dit.",
-    latest: "Nouveaux messages ↓", try: "À essayer :", as: "Vous parlez en tant que", names: "Qui mentionner", message: "Votre message", send: "Envoyer", cancel: "Annuler",
+    aside: "En tête-à-tête avec Bravo", asideExplain: "Bravo vous répond ici, sans témoin : essayez « aide ». Les mercis, eux, se disent à l’accueil, devant tout le monde.",
+    latest: "Nouveaux messages ↓", try: "À essayer :", as: "Vous êtes", names: "Qui mentionner", message: "Votre message", send: "Envoyer", cancel: "Annuler",
     hint: "/bravo @nom pour …", bot: "robot", edited: "modifié", deleted: "message retiré",
     reply: "Répondre", edit: "Modifier", remove: "Retirer", clap: "Ajouter 👏", replying: n => `Réponse à ${n}`, editing: "Vous modifiez votre message",
     said: (n, t) => `${n} : ${t}`, offline: "La connexion est coupée. La page reprend dès que possible.", reacted: (n, e) => `${n} : ${e}`,
@@ -18,7 +19,8 @@ const words = {
     advance: "Go to the next weekly post", advancing: "Moving the clock…", rooms: "Conversations", messages: "Messages", hall: "Front desk", alone: "Bravo, in private",
     welcome: "Has someone made your life easier? Say so here.",
     explain: "Choose who’s speaking, try one of the examples or write your own, then move on to the weekly post: that’s where Bravo retells what was said.",
-    latest: "New messages ↓", try: "Try:", as: "You’re speaking as", names: "Whom to mention", message: "Your message", send: "Send", cancel: "Cancel",
+    aside: "Just you and Bravo", asideExplain: "Bravo answers you here and nobody else sees it: try “help”. Thanks are said at the front desk, where everybody sees them.",
+    latest: "New messages ↓", try: "Try:", as: "You’re", names: "Whom to mention", message: "Your message", send: "Send", cancel: "Cancel",
     hint: "/bravo @name for …", bot: "bot", edited: "edited", deleted: "message taken back",
     reply: "Reply", edit: "Edit", remove: "Take back", clap: "Add 👏", replying: n => `Replying to ${n}`, editing: "You’re editing your message",
     said: (n, t) => `${n}: ${t}`, offline: "The connection is cut. The page carries on as soon as it can.", reacted: (n, e) => `${n}: ${e}`,
@@ -220,6 +222,9 @@ function render() {
     rows.push(show(event, here.filter(m => m.thread === event.message)));
   }
   $("welcome").hidden = here.length > 0;
+  const aside = room !== state.room;
+  $("welcome").children[0].textContent = aside ? t().aside : t().welcome;
+  $("welcome").children[1].textContent = aside ? t().asideExplain : t().explain;
   $("messages").replaceChildren(...rows);
   if (focused) $(focused)?.querySelector("button")?.focus({ preventScroll: true });
   $("latest").hidden = atEnd || !fresh;
