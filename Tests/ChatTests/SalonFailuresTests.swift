@@ -5,28 +5,31 @@ import Testing
 @testable import Chat
 
 struct SalonFailuresTests {
-    @Test(arguments: [
-        (200, nil), (204, nil), (301, .refused), (400, .refused), (401, .unauthorized), (403, .refused),
-        (404, .refused), (413, .refused), (500, .unknown), (502, .unknown), (0, .unknown), (99, .unknown),
-    ] as [(Int, ChatFailure.Kind?)])
+    @Test(
+        arguments: [
+            (200, nil), (204, nil), (301, .refused), (400, .refused), (401, .unauthorized), (403, .refused),
+            (404, .refused), (413, .refused), (500, .unknown), (502, .unknown), (0, .unknown), (99, .unknown),
+        ] as [(Int, ChatFailure.Kind?)])
     func `a status says what became of it`(status: Int, kind: ChatFailure.Kind?) {
         #expect(SalonFailures.failure(of: HTTPResponse(status: status))?.kind == kind)
     }
 
-    @Test(arguments: [
-        ("7", 7), ("0", 1), ("-5", 1), ("99999999", 3600), ("inf", 3600), ("nan", 5), ("soon", 5), (nil, 5),
-    ] as [(String?, TimeInterval)])
+    @Test(
+        arguments: [
+            ("7", 7), ("0", 1), ("-5", 1), ("99999999", 3600), ("inf", 3600), ("nan", 5), ("soon", 5), (nil, 5),
+        ] as [(String?, TimeInterval)])
     func `a pause lasts between a second and an hour`(asked: String?, pause: TimeInterval) {
         let headers = asked.map { [Header("retry-after", $0)] } ?? []
         let failure = SalonFailures.failure(of: HTTPResponse(status: 429, headers: headers))
         #expect(failure?.kind == .rateLimited(after: pause))
     }
 
-    @Test(arguments: [
-        (.surelyNotSent, .connection, .unreachable), (.unknown, .timeout, .unknown),
-        (.unknown, .cancelled, .cancelled), (.answered(status: 200), .tooLarge, .unknown),
-        (.answered(status: 401), .tooLarge, .unauthorized),
-    ] as [(HTTPFailure.Delivery, HTTPFailure.Kind, ChatFailure.Kind)])
+    @Test(
+        arguments: [
+            (.surelyNotSent, .connection, .unreachable), (.unknown, .timeout, .unknown),
+            (.unknown, .cancelled, .cancelled), (.answered(status: 200), .tooLarge, .unknown),
+            (.answered(status: 401), .tooLarge, .unauthorized),
+        ] as [(HTTPFailure.Delivery, HTTPFailure.Kind, ChatFailure.Kind)])
     func `a failure below says what became of it`(
         delivery: HTTPFailure.Delivery, below: HTTPFailure.Kind, kind: ChatFailure.Kind
     ) {

@@ -47,7 +47,8 @@ struct SalonRequestsTests {
         #expect(posts[0].headers.contains(Header("Idempotency-Key", "9f2c")))
         #expect(
             String(decoding: try #require(posts[0].body), as: UTF8.self)
-                == #"{"parts":[{"text":"a","type":"text"},{"type":"break"},{"text":"b","type":"strong"}],"text":"a\nb","thread":"m1"}"#)
+                == #"{"parts":[{"text":"a","type":"text"},{"type":"break"},{"text":"b","type":"strong"}],"text":"a\nb","thread":"m1"}"#
+        )
     }
 
     @Test func `our words and the example post of the contract are the same`() throws {

@@ -21,7 +21,8 @@ struct SalonTextTests {
 
     @Test func `marks inside marks and accents beside them are found`() {
         #expect(SalonText.spans("<@<@ana>>", mentions: mentions) == [.text("<@"), ana, .text(">")])
-        #expect(SalonText.spans("é\u{301}<@ana>\u{301}", mentions: mentions) == [.text("é\u{301}"), ana, .text("\u{301}")])
+        #expect(
+            SalonText.spans("é\u{301}<@ana>\u{301}", mentions: mentions) == [.text("é\u{301}"), ana, .text("\u{301}")])
     }
 
     @Test func `nothing of a text is lost`() {

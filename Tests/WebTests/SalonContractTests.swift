@@ -37,7 +37,8 @@ struct SalonContractTests {
         try await salon(SalonRig()) { client in
             let answer = try await client.execute(uri: "/salon/v1/openapi.json", method: .get)
             #expect(answer.status == .ok)
-            #expect(try Data(answer.body.readableBytesView) == Contract.file())
+            let file = try Contract.file()
+            #expect(Data(answer.body.readableBytesView) == file)
         }
     }
 

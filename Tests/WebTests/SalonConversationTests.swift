@@ -7,6 +7,7 @@ import Testing
 @testable import Web
 
 /// The adapter and the server with a real connection between them.
+@Suite(.timeLimit(.minutes(1)))
 struct SalonConversationTests {
     private func conversation(_ rig: SalonRig, _ hold: @escaping @Sendable (Salon) async throws -> Void) async throws {
         let client = try HTTPClient(HTTPConfiguration(allowsPlainHTTP: true))
@@ -22,7 +23,8 @@ struct SalonConversationTests {
     @Test func `a message is heard while waiting, answered once, and its echo recognised`() async throws {
         let rig = try SalonRig()
         try await conversation(rig) { salon in
-            #expect(try await salon.whoAmI() == Member(user: "bravo", name: "Bravo", isBot: true))
+            let own = try await salon.whoAmI()
+            #expect(own == Member(user: "bravo", name: "Bravo", isBot: true))
             let head = try await salon.poll("events", after: nil)
             let arrival = try await salon.poll("events", after: head.next)
             #expect(arrival.events == [.joined("front-desk")] && arrival.isCaughtUp)
@@ -35,12 +37,13 @@ struct SalonConversationTests {
             try await salon.react("👏", to: id, in: "front-desk", key: SendKey(rawValue: "0b"))
             let words = salon.render(Words([.strong("Noté"), .lineBreak, .text("<@ana> & co")]))
             for _ in 1...2 {
-                let key = SendKey(rawValue: "0a")
-                #expect(try await salon.say(words, in: "front-desk", thread: id, key: key) == "m4")
+                let said = try await salon.say(words, in: "front-desk", thread: id, key: SendKey(rawValue: "0a"))
+                #expect(said == "m4")
             }
-            let own = try await salon.poll("events", after: try await heard.next)
-            #expect(own.events.last == .echoed(SendKey(rawValue: "0a"), MessageAddress(chat: "salon", room: "front-desk", message: "m4")))
-            #expect(own.events.count == 2 && own.serverTime != nil)
+            let echo = try await salon.poll("events", after: try await heard.next)
+            let address = MessageAddress(chat: "salon", room: "front-desk", message: "m4")
+            #expect(echo.events.last == .echoed(SendKey(rawValue: "0a"), address))
+            #expect(echo.events.count == 2 && echo.serverTime != nil)
         }
     }
 
@@ -48,12 +51,16 @@ struct SalonConversationTests {
         let rig = try SalonRig()
         let id = MessageID(try rig.say("bonjour", as: "mai"))
         try await conversation(rig) { salon in
-            #expect(try await salon.members(of: "front-desk").map(\.name).contains("Nguyễn Thị Mai"))
-            #expect(try await salon.author(of: id, in: "front-desk") == "mai")
-            #expect(try await salon.author(of: "m99", in: "front-desk") == nil)
-            let room = try await salon.directRoom(with: "ana")
-            #expect(try await salon.directRoom(with: "ana") == room)
-            #expect(try await salon.members(of: room).map(\.user) == ["ana", "bravo"])
+            let names = try await salon.members(of: "front-desk").map(\.name)
+            #expect(names.contains("Nguyễn Thị Mai"))
+            let author = try await salon.author(of: id, in: "front-desk")
+            #expect(author == "mai")
+            let nobody = try await salon.author(of: "m99", in: "front-desk")
+            #expect(nobody == nil)
+            let rooms = [try await salon.directRoom(with: "ana"), try await salon.directRoom(with: "ana")]
+            #expect(rooms[0] == rooms[1])
+            let alone = try await salon.members(of: rooms[0]).map(\.user)
+            #expect(alone == ["ana", "bravo"])
             await #expect(throws: ChatFailure.self) { try await salon.directRoom(with: "nobody") }
         }
     }

@@ -15,23 +15,24 @@ struct SalonPageTests {
         try await Application(router: rig.server(patient: false).router()).test(.live, use)
     }
 
-    private func post(_ client: any TestClientProtocol, _ path: String, _ body: String, _ headers: HTTPFields) async throws
-        -> Int
-    {
-        try await client.execute(
-            uri: "/salon/page/" + path, method: .post, headers: headers, body: ByteBuffer(string: body)
-        ).status.code
+    private func post(
+        _ client: any TestClientProtocol, _ path: String, _ body: String, _ headers: HTTPFields, answers status: Int,
+        at location: SourceLocation = #_sourceLocation
+    ) async throws {
+        let answer = try await client.execute(
+            uri: "/salon/page/" + path, method: .post, headers: headers, body: ByteBuffer(string: body))
+        #expect(answer.status.code == status, sourceLocation: location)
     }
 
     @Test func `somebody speaks, corrects, reacts and takes it back`() async throws {
         let rig = try SalonRig()
         let own = own
         try await salon(rig) { client in
-            #expect(try await post(client, "messages", #"{"as":"ana","text":"a <@zoe>","mentions":["zoe"]}"#, own) == 201)
-            #expect(try await post(client, "messages/m1/edit", #"{"as":"ana","text":"b"}"#, own) == 204)
-            #expect(try await post(client, "messages/m1/react", #"{"as":"zoe","emoji":"👏","on":true}"#, own) == 204)
-            #expect(try await post(client, "messages/m1/delete", #"{"as":"zoe"}"#, own) == 403)
-            #expect(try await post(client, "messages/m1/delete", #"{"as":"ana"}"#, own) == 204)
+            try await post(client, "messages", #"{"as":"ana","text":"a <@zoe>","mentions":["zoe"]}"#, own, answers: 201)
+            try await post(client, "messages/m1/edit", #"{"as":"ana","text":"b"}"#, own, answers: 204)
+            try await post(client, "messages/m1/react", #"{"as":"zoe","emoji":"👏","on":true}"#, own, answers: 204)
+            try await post(client, "messages/m1/delete", #"{"as":"zoe"}"#, own, answers: 403)
+            try await post(client, "messages/m1/delete", #"{"as":"ana"}"#, own, answers: 204)
         }
         #expect(rig.book.read(\.events).map(\.type) == [.message, .edit, .reaction, .delete])
         #expect(rig.book.read(\.events)[0].mentions?.map(\.name) == ["Zoë O’Brien"])
@@ -41,7 +42,7 @@ struct SalonPageTests {
     func `nobody speaks as the bot or as a stranger`(id: String) async throws {
         let own = own
         try await salon(SalonRig()) { client in
-            #expect(try await post(client, "messages", #"{"as":"\#(id)","text":"a"}"#, own) == 404)
+            try await post(client, "messages", #"{"as":"\#(id)","text":"a"}"#, own, answers: 404)
         }
     }
 
@@ -50,19 +51,20 @@ struct SalonPageTests {
         try await salon(SalonRig()) { client in
             for (count, status) in [(4000, 201), (4001, 413)] {
                 let text = String(repeating: "é", count: count)
-                #expect(try await post(client, "messages", #"{"as":"ana","text":"\#(text)"}"#, own) == status)
+                try await post(client, "messages", #"{"as":"ana","text":"\#(text)"}"#, own, answers: status)
             }
         }
     }
 
-    @Test(arguments: [
-        [:], [.origin: "http://evil.example"], [.origin: "null"], [.origin: "https://localhost"],
-    ] as [HTTPFields])
+    @Test(
+        arguments: [
+            [:], [.origin: "http://evil.example"], [.origin: "null"], [.origin: "https://localhost"],
+        ] as [HTTPFields])
     func `a change from another site is refused`(headers: HTTPFields) async throws {
         let rig = try SalonRig()
         try await salon(rig) { client in
             for path in ["messages", "clock", "language", "messages/m1/delete"] {
-                #expect(try await post(client, path, #"{"as":"ana","text":"a","language":"en"}"#, headers) == 403)
+                try await post(client, path, #"{"as":"ana","text":"a","language":"en"}"#, headers, answers: 403)
             }
         }
         #expect(rig.book.head == 0 && rig.language.withLock { $0 } == .french)
@@ -73,7 +75,7 @@ struct SalonPageTests {
         headers[named: "Sec-Fetch-Site"] = "cross-site"
         let foreign = headers
         try await salon(SalonRig()) { client in
-            #expect(try await post(client, "messages", #"{"as":"ana","text":"a"}"#, foreign) == 403)
+            try await post(client, "messages", #"{"as":"ana","text":"a"}"#, foreign, answers: 403)
         }
     }
 
@@ -90,9 +92,9 @@ struct SalonPageTests {
         let rig = try SalonRig()
         let own = own
         try await salon(rig) { client in
-            #expect(try await post(client, "clock", "{}", own) == 200)
-            #expect(try await post(client, "language", #"{"language":"en"}"#, own) == 204)
-            #expect(try await post(client, "language", #"{"language":"tlh"}"#, own) == 400)
+            try await post(client, "clock", "{}", own, answers: 200)
+            try await post(client, "language", #"{"language":"en"}"#, own, answers: 204)
+            try await post(client, "language", #"{"language":"tlh"}"#, own, answers: 400)
         }
         #expect(rig.clock.withLock { $0.timeIntervalSince1970 } == 1_795_604_800)
         #expect(rig.language.withLock { $0 } == .english)

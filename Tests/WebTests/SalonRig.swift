@@ -29,7 +29,11 @@ final class SalonRig: Sendable {
     /// Waits of the server's end at once, or only by a ring.
     func server(patient: Bool = true) throws -> SalonServer {
         let controls = SalonControls(
-            moveClock: { self.clock.withLock { $0 += 7 * 86_400; return $0 } },
+            moveClock: {
+                self.clock.withLock {
+                    $0 += 7 * 86_400; return $0
+                }
+            },
             language: { self.language.withLock { $0 } },
             changeLanguage: { language in self.language.withLock { $0 = language } })
         return SalonServer(

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Web
 
+@Suite(.timeLimit(.minutes(1)))
 struct SalonWaitingTests {
     private let patient = Timepiece(
         now: { .distantPast }, uptime: { 0 },

@@ -9,11 +9,11 @@ struct SalonEvents: Sendable {
         answer.events.enumerated().compactMap { index, attempt in
             switch attempt {
             case .heard(let heard):
-                isOurs(heard) ? event(heard, or: "\(answer.next) \(index)") : nil
+                isOurs(heard) ? event(heard, named: "\(answer.next) \(index)") : nil
             case .unreadable(let remains):
                 malformed(
-                    remains, room: remains.text("room"), message: remains.text("message") ?? "\(answer.next) \(index)",
-                    reason: "not an event of the contract")
+                    remains, room: remains.text("room"), message: remains.text("message"),
+                    named: "\(answer.next) \(index)", reason: "not an event of the contract")
             }
         }
     }
@@ -23,7 +23,7 @@ struct SalonEvents: Sendable {
         heard.direct ?? false || account.rooms.contains(RoomID(heard.room))
     }
 
-    private func event(_ heard: SalonHeard, or fallback: String) -> ChatEvent? {
+    private func event(_ heard: SalonHeard, named fallback: String) -> ChatEvent? {
         switch heard.type {
         case "joined": return .joined(RoomID(heard.room))
         case "message", "edit", "delete", "reaction", "unreaction": break
@@ -33,7 +33,7 @@ struct SalonEvents: Sendable {
         if let event = known(heard) { return event }
         let remains = (try? JSONDecoder().decode(SalonRemains.self, from: JSONEncoder().encode(heard))) ?? .null
         return malformed(
-            remains, room: heard.room, message: heard.message ?? fallback,
+            remains, room: heard.room, message: heard.message, named: fallback,
             reason: "a field that \(heard.type) needs is missing or unreadable")
     }
 
@@ -88,10 +88,16 @@ struct SalonEvents: Sendable {
         (1...96).contains(text.utf8.count) && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
     }
 
-    private func malformed(_ remains: SalonRemains, room: String?, message: String, reason: String) -> ChatEvent {
+    /// What is set aside needs an address too: its own as far as it goes, else its place among the events.
+    private func malformed(
+        _ remains: SalonRemains, room: String?, message: String?, named fallback: String, reason: String
+    ) -> ChatEvent {
         .malformed(
-            address(cut(room ?? "?"), cut(message)), reason: reason, excerpt: remains.excerpt)
+            address(cut(room) ?? "?", cut(message) ?? fallback), reason: reason, excerpt: remains.excerpt)
     }
 
-    private func cut(_ text: String) -> String { String(decoding: text.utf8.prefix(200), as: UTF8.self) }
+    private func cut(_ text: String?) -> String? {
+        guard let text, !text.isEmpty else { return nil }
+        return String(decoding: text.utf8.prefix(96), as: UTF8.self)
+    }
 }

@@ -13,7 +13,7 @@ struct OwnPageOnly<Context: RequestContext>: RouterMiddleware {
 
     /// Whether a `Host` names this machine to itself, with any port.
     static func isLoopback(_ host: String) -> Bool {
-        let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } + "]" : host.prefix { $0 != ":" }
+        let name = host.hasPrefix("[::1]") ? host.prefix(5) : host.prefix { $0 != ":" }
         let port = host.dropFirst(name.count)
         guard port.isEmpty || port.first == ":" && port.dropFirst().allSatisfy(\.isNumber) else { return false }
         return ["localhost", "127.0.0.1", "[::1]"].contains(name.lowercased())
