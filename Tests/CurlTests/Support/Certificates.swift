@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Synchronization
 
 /// Certificates made for one run of the tests by the `openssl` program, signed by an authority of their own.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `openssl s_server` on loopback: answers a GET with a page about the TLS session.
