@@ -1,0 +1,79 @@
+import Curl
+import Foundation
+import Praise
+
+extension ChatFailure {
+    /// What a transport failure means for the thing we asked.
+    init(_ failure: HTTPFailure, host: String) {
+        let kind: Kind =
+            switch (failure.kind, failure.delivery) {
+            case (.cancelled, _): .cancelled
+            case (.invalidRequest, .surelyNotSent): .refused
+            case (_, .surelyNotSent): .unreachable
+            case (_, .unknown): .unknown
+            case (_, .answered(let status)): Self.kind(ofUnread: status)
+            }
+        self.init(kind, advice: failure.advice)
+    }
+
+    /// An answer that is no success: what its status and its errcode mean.
+    init(_ response: HTTPResponse, host: String) {
+        let problem = try? JSONDecoder().decode(MatrixProblem.self, from: JSONPruning.pruned(response.body))
+        switch (response.status, problem?.code) {
+        case (401, _):
+            let next =
+                problem?.isSoft == true
+                ? "the session has expired; log in again with the same device_id and put the new token in its file"
+                : "make a new token for Bravo's account and put it in its file"
+            self.init(.unauthorized, advice: "\(host) refuses Bravo's token: \(next).")
+        case (429, _):
+            let wait = Self.wait(response, problem)
+            self.init(
+                .rateLimited(after: wait),
+                advice: "\(host) asks Bravo to wait \(Int(wait.rounded(.up))) s; an administrator of the server can lift "
+                    + "the limit for Bravo's account (override_ratelimit).")
+        case (413, _):
+            self.init(.refused, advice: "\(host) finds a message too long.")
+        case (300..<400, _):
+            let target = response.header("Location").flatMap(URL.init(string:))?.host() ?? "another address"
+            self.init(.unreachable, advice: "\(host) points to \(target); if that is right, set `url` to it.")
+        case (408, _), (500..., _):
+            self.init(.unknown, advice: "\(host) answered with status \(response.status); Bravo will try again.")
+        case (_, .some(let code)):
+            self.init(.refused, advice: "\(host) refuses with \(code) (status \(response.status)).")
+        default:
+            self.init(
+                .unreachable,
+                advice: "\(host) answered with status \(response.status) and not as a Matrix server does; check that `url` "
+                    + "is the server's own base address.")
+        }
+    }
+
+    /// An answer of success that cannot be read: a log-in page, or cut off.
+    static func unreadable(host: String) -> ChatFailure {
+        ChatFailure(
+            .unknown,
+            advice: "\(host) answered with something that is not Matrix; check that `url` is the server's own base "
+                + "address and that no log-in page stands before it.")
+    }
+
+    /// Whether the failure is the server's no to the very thing we asked, rather than to us or to the moment.
+    var isRefusal: Bool { kind == .refused }
+
+    private static func kind(ofUnread status: Int) -> Kind {
+        switch status {
+        case 200..<300, 408, 500...: .unknown
+        case 401: .unauthorized
+        case 429: .rateLimited(after: 60)
+        case 400..<500: .refused
+        default: .unreachable
+        }
+    }
+
+    /// Seconds from the header, else from the body, else a guess; from 1 second to 1 hour.
+    private static func wait(_ response: HTTPResponse, _ problem: MatrixProblem?) -> TimeInterval {
+        let told = response.header("Retry-After").flatMap { HTTPDate.wait($0, answeredAt: response.header("Date")) }
+        let seconds = told ?? problem?.wait.map { $0 / 1000 } ?? 5
+        return seconds.isFinite ? min(max(1, seconds), 3600) : 3600
+    }
+}

@@ -1,0 +1,33 @@
+import Curl
+import Foundation
+public import Praise
+
+extension Matrix {
+    /// A room marked as direct that we are in and that they are in or invited to; else a new one.
+    public func directRoom(with user: UserID) async throws(ChatFailure) -> RoomID {
+        let me = try await me()
+        for room in try await directRooms(of: me).rooms(with: user) {
+            let member: MatrixMember? = try await askUnlessRefused(requests.membership(of: user, in: room))
+            if let member, ["join", "invite"].contains(member.membership) { return room }
+        }
+        let made: MatrixAnswer.Room = try await ask(requests.createDirectRoom(with: user))
+        try await remember(RoomID(made.id), with: user, of: me)
+        return RoomID(made.id)
+    }
+
+    /// Marks a room as direct. The note is read and written as a whole, so it is read back: two who write at
+    /// a time would lose one of the two rooms.
+    func remember(_ room: RoomID, with user: UserID, of me: UserID) async throws(ChatFailure) {
+        for _ in 1...3 {
+            var rooms = try await directRooms(of: me)
+            guard !rooms.rooms(with: user).contains(room) else { return }
+            rooms.add(room, with: user)
+            let _: MatrixAnswer.Done = try await ask(requests.storeDirectRooms(rooms, of: me))
+        }
+    }
+
+    private func directRooms(of me: UserID) async throws(ChatFailure) -> MatrixDirectRooms {
+        let json: JSONValue? = try await askUnlessRefused(requests.directRooms(of: me))
+        return json.map(MatrixDirectRooms.init) ?? MatrixDirectRooms()
+    }
+}
