@@ -17,8 +17,8 @@ struct SpanWriter {
             quote.text += words
         } else if code.depth > 0 {
             code.text += words
-        } else if mention != nil {
-            mention?.label += collapsed(words, after: mention?.label ?? "")
+        } else if let label = mention?.label {
+            mention?.label = label + collapsed(words, after: label)
         } else {
             text += collapsed(words, after: text)
         }

@@ -67,7 +67,7 @@ extension MatrixEvent: Decodable {
 
     private static func isRedacted(_ container: KeyedDecodingContainer<Key>) -> Bool {
         let unsigned = try? container.decodeIfPresent(JSONValue.self, forKey: .unsigned)
-        return unsigned??["redacted_because"] != nil
+        return unsigned?["redacted_because"] != nil
     }
 
     /// In the content since room version 11, beside it before.
