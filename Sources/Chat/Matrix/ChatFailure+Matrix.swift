@@ -30,7 +30,8 @@ extension ChatFailure {
             let wait = Self.wait(response, problem)
             self.init(
                 .rateLimited(after: wait),
-                advice: "\(host) asks Bravo to wait \(Int(wait.rounded(.up))) s; an administrator of the server can lift "
+                advice:
+                    "\(host) asks Bravo to wait \(Int(wait.rounded(.up))) s; an administrator of the server can lift "
                     + "the limit for Bravo's account (override_ratelimit).")
         case (413, _):
             self.init(.refused, advice: "\(host) finds a message too long.")
@@ -44,7 +45,8 @@ extension ChatFailure {
         default:
             self.init(
                 .unreachable,
-                advice: "\(host) answered with status \(response.status) and not as a Matrix server does; check that `url` "
+                advice:
+                    "\(host) answered with status \(response.status) and not as a Matrix server does; check that `url` "
                     + "is the server's own base address.")
         }
     }

@@ -27,7 +27,7 @@ extension Matrix {
     func askUnlessRefused<Answer: Decodable>(_ request: HTTPRequest) async throws(ChatFailure) -> Answer? {
         do {
             return try await ask(request) as Answer
-        } catch where error.isRefusal {
+        } catch let error where error.isRefusal {
             return nil
         }
     }

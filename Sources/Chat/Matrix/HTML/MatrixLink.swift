@@ -17,7 +17,8 @@ enum MatrixLink {
     /// Without the `?via=…` and `?action=…` that may follow.
     private static func rest(of link: String, after prefix: String) -> String? {
         guard link.lowercased().hasPrefix(prefix) else { return nil }
-        return link.dropFirst(prefix.count).split(separator: "?", omittingEmptySubsequences: false).first.map(String.init)
+        return link.dropFirst(prefix.count).split(separator: "?", omittingEmptySubsequences: false).first.map(
+            String.init)
     }
 
     private static func user(named name: String) -> UserID? {

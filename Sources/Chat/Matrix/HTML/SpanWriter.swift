@@ -18,7 +18,8 @@ struct SpanWriter {
         } else if code.depth > 0 {
             code.text += words
         } else if let label = mention?.label {
-            mention?.label = label + collapsed(words, after: label)
+            let longer = label + collapsed(words, after: label)
+            mention?.label = longer
         } else {
             text += collapsed(words, after: text)
         }

@@ -13,9 +13,9 @@ extension Matrix {
         for var invitation in place.invitations {
             do {
                 try await answer(invitation, me: me)
-            } catch where error.kind == .cancelled || error.kind == .unauthorized {
+            } catch let error where error.kind == .cancelled || error.kind == .unauthorized {
                 throw error
-            } catch where !error.isRefusal {
+            } catch let error where !error.isRefusal {
                 invitation.tries += 1
                 if invitation.tries < Self.mostTries { waiting.append(invitation) }
             } catch {
@@ -48,7 +48,7 @@ extension Matrix {
             guard let last = known.last else { continue }
             do {
                 let _: MatrixAnswer.Done = try await ask(requests.receipt(upTo: last, in: RoomID(room)))
-            } catch where error.kind == .cancelled {
+            } catch let error where error.kind == .cancelled {
                 throw error
             } catch {}
             place.rooms[room]?.unread = 0

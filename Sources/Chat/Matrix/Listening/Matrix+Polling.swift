@@ -31,7 +31,7 @@ extension Matrix {
             let response = try await fewerWhenTooLarge { requests.page(of: gap, limit: $0) }
             let step = MatrixDecoding(account, me: try await me()).step(try read(response), filling: gap, after: place)
             return Heard(step: step, serverTime: response.header("Date").flatMap(HTTPDate.date))
-        } catch where error.isRefusal {
+        } catch let error where error.isRefusal {
             // We were put out of the room: what is left of the gap is not for us any more.
             var rest = place
             rest.gaps.removeFirst()

@@ -67,7 +67,9 @@ struct MatrixRendering: Hashable, Sendable, Codable {
     }
 
     private mutating func append(body more: String, html moreHTML: String) -> Bool {
-        guard body.utf8.count + html.utf8.count + more.utf8.count + moreHTML.utf8.count <= Self.most else { return false }
+        guard body.utf8.count + html.utf8.count + more.utf8.count + moreHTML.utf8.count <= Self.most else {
+            return false
+        }
         body += more
         html += moreHTML
         return true

@@ -7,7 +7,8 @@ extension MatrixRequests {
     func say(_ rendered: String, in room: RoomID, thread: MessageID?, key: SendKey) -> HTTPRequest? {
         guard let words = MatrixRendering(rendered) else { return nil }
         let notice = MatrixNotice(words, thread: thread, key: key)
-        return send(.put, ["rooms", room.rawValue, "send", "m.room.message", transaction(key)], notice, isRepeatable: true)
+        return send(
+            .put, ["rooms", room.rawValue, "send", "m.room.message", transaction(key)], notice, isRepeatable: true)
     }
 
     func react(_ emoji: String, to message: MessageID, in room: RoomID, key: SendKey) -> HTTPRequest {
@@ -17,7 +18,8 @@ extension MatrixRequests {
             ]),
             "org.bravo.key": .text(key.rawValue),
         ])
-        return send(.put, ["rooms", room.rawValue, "send", "m.reaction", transaction(key)], content, isRepeatable: true)
+        return send(
+            .put, ["rooms", room.rawValue, "send", "m.reaction", transaction(key)], content, isRepeatable: true)
     }
 
     func join(_ room: RoomID) -> HTTPRequest {

@@ -17,7 +17,9 @@ enum MatrixText {
         var typed = String.UnicodeScalarView()
         for (index, scalar) in line.enumerated() {
             typed.append(scalar)
-            if line[index...].prefix(ring.count).map(\.properties.lowercaseMapping) == ring.map(\.properties.lowercaseMapping) {
+            if line[index...].prefix(ring.count).map(\.properties.lowercaseMapping)
+                == ring.map(\.properties.lowercaseMapping)
+            {
                 typed.append(zeroWidthSpace)
             }
         }
