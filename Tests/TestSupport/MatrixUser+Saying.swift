@@ -1,4 +1,5 @@
-public import Foundation
+import Curl
+import Foundation
 public import Praise
 
 extension MatrixUser {

@@ -1,4 +1,5 @@
-public import Foundation
+import Curl
+import Foundation
 public import Praise
 
 /// A message as somebody in the room sees it.
@@ -29,7 +30,8 @@ extension MatrixUser {
 
     /// The emojis on a message and whose they are.
     public func reactions(on message: MessageID, in room: RoomID) async throws -> [(emoji: String, user: UserID)] {
-        let path = "/_matrix/client/v1/rooms/\(SynapseServer.encoded(room.rawValue))/relations/"
+        let path =
+            "/_matrix/client/v1/rooms/\(SynapseServer.encoded(room.rawValue))/relations/"
             + "\(SynapseServer.encoded(message.rawValue))/m.annotation/m.reaction?limit=100"
         let page = try await server.ask(.get, path, token: token)
         return (page["chunk"] as? [[String: Any]] ?? []).compactMap { event in

@@ -1,5 +1,5 @@
 public import Curl
-public import Foundation
+import Foundation
 public import Praise
 
 /// Somebody at a real homeserver, doing what people do.

@@ -1,5 +1,5 @@
 public import Curl
-public import Foundation
+import Foundation
 
 extension SynapseServer {
     /// Sends a request and gives the JSON object of its answer; anything but success is thrown.

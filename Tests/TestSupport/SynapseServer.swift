@@ -1,6 +1,6 @@
 public import Curl
 public import Foundation
-public import Praise
+import Praise
 
 /// A real homeserver that `deploy/synapse start` made, for tests that hold whole conversations.
 public struct SynapseServer: Sendable {
@@ -57,4 +57,9 @@ public struct SynapseServer: Sendable {
 public struct SynapseRefusal: Error {
     public let status: Int
     public let answer: String
+
+    public init(status: Int, answer: String) {
+        self.status = status
+        self.answer = answer
+    }
 }

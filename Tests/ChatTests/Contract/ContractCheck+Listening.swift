@@ -1,3 +1,5 @@
+import Chat
+import Foundation
 import Praise
 import Testing
 
