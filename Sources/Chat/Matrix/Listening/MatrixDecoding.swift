@@ -74,7 +74,7 @@ struct MatrixDecoding: Sendable {
     /// Whether it is our own coming into the room, rather than a change of our name.
     func isArrival(_ event: Lenient<MatrixEvent>) -> Bool {
         guard case .member(me, let member)? = event.value?.content else { return false }
-        return member.membership == "join"
+        return member.membership == "join" && !member.wasIn
     }
 
     func names(in state: [Lenient<MatrixEvent>]) -> [UserID: String] {

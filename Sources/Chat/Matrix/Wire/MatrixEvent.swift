@@ -52,7 +52,9 @@ extension MatrixEvent: Decodable {
         switch try container.decode(String.self, forKey: .type) {
         case "m.room.member":
             let user = UserID(try container.decode(String.self, forKey: .stateKey))
-            return .member(user, try container.decode(MatrixMember.self, forKey: .content))
+            var member = try container.decode(MatrixMember.self, forKey: .content)
+            member.wasIn = unsigned(container)?["prev_content"]?["membership"] == .text("join")
+            return .member(user, member)
         case "m.room.encryption", "m.room.encrypted": return .encryption
         case _ where isRedacted(container): return .redacted
         case "m.room.message": return .message(try container.decode(MatrixMessage.self, forKey: .content))
@@ -66,8 +68,11 @@ extension MatrixEvent: Decodable {
     }
 
     private static func isRedacted(_ container: KeyedDecodingContainer<Key>) -> Bool {
-        let unsigned = try? container.decodeIfPresent(JSONValue.self, forKey: .unsigned)
-        return unsigned?["redacted_because"] != nil
+        unsigned(container)?["redacted_because"] != nil
+    }
+
+    private static func unsigned(_ container: KeyedDecodingContainer<Key>) -> JSONValue? {
+        try? container.decodeIfPresent(JSONValue.self, forKey: .unsigned)
     }
 
     /// In the content since room version 11, beside it before.

@@ -4,6 +4,8 @@ struct MatrixMember: Hashable, Sendable, Decodable {
     var name: String?
     /// In an invitation: that the room is meant for two.
     var isDirect: Bool?
+    /// Whether they were in the room before this event, which then only tells of a new name or picture.
+    var wasIn = false
 
     private enum CodingKeys: String, CodingKey {
         case membership
