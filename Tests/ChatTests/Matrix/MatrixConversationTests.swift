@@ -1,4 +1,5 @@
 import Chat
+import Curl
 import Praise
 import TestSupport
 import Testing
@@ -137,5 +138,31 @@ struct MatrixConversationTests {
         #expect(try await chat.unread() >= 60)
         _ = try await listener.posted(try await chat.post("one more", as: chat.ana))
         #expect(try await chat.unread() <= 1)
+    }
+
+    @Test func `a public room of the settings needs no invitation`() async throws {
+        let chat = try await MatrixHarness()
+        let made = try await chat.user(chat.ana).ask(.post, ["createRoom"], ["preset": "public_chat"])
+        let room = RoomID(made["room_id"] as? String ?? "")
+        let bravo = MatrixHarness.adapter(of: chat.bravo, rooms: [room])
+        let first = try await bravo.poll("sync", after: nil)
+        var listener = ContractListener(MatrixStandIn(chat, bravo), after: first.next)
+        _ = try await listener.first { $0 == .joined(room) ? true : nil }
+    }
+
+    @Test func `what is too large at once comes in small pieces`() async throws {
+        let chat = try await MatrixHarness()
+        let start = try await chat.now()
+        var sent: [MessageID] = []
+        for _ in 0..<40 {
+            sent.append(try await chat.post(String(repeating: "x", count: 3000), as: chat.ana))
+        }
+        let account = ChatAccount(id: "matrix", url: chat.server.url, token: chat.bravo.token, rooms: [chat.room])
+        let client = try HTTPClient(HTTPConfiguration(allowsPlainHTTP: true, maximumBodySize: 60_000))
+        var listener = ContractListener(
+            MatrixStandIn(chat, Matrix(account: account, client: client)), after: start)
+        _ = try await listener.posted(sent[39])
+        #expect(listener.heard.compactMap(\.message?.address.message) == sent)
+        await client.close()
     }
 }
