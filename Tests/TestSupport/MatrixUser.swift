@@ -46,3 +46,10 @@ public struct MatrixUser: Sendable {
         return try await server.ask(method, "/_matrix/client/v3/\(parts)\(query)", body, token: token)
     }
 }
+
+extension MatrixUser {
+    /// The same account with a token that the server does not know.
+    public static func withoutToken(_ user: MatrixUser) -> MatrixUser {
+        MatrixUser(id: user.id, name: user.name, token: "nonsense", server: user.server)
+    }
+}

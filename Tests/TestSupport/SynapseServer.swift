@@ -32,11 +32,13 @@ public struct SynapseServer: Sendable {
     }
 
     /// A new account, logged in on a device of its own; its name gets an ending that no other test has.
-    public func register(_ name: String, displayName: String? = nil) async throws -> MatrixUser {
+    public func register(
+        _ name: String, displayName: String? = nil, admin: Bool = false
+    ) async throws -> MatrixUser {
         let ending = String(UInt32.random(in: 0...UInt32.max), radix: 36)
         let id = "@\(name.lowercased())-\(ending):bravo.test"
         let password = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-        let account = ["password": password, "displayname": displayName ?? name]
+        let account: [String: Any] = ["password": password, "displayname": displayName ?? name, "admin": admin]
         _ = try await ask(.put, "/_synapse/admin/v2/users/\(Self.encoded(id))", account, token: administrator)
         let wish: [String: Any] = [
             "type": "m.login.password", "password": password, "identifier": ["type": "m.id.user", "user": id],

@@ -28,9 +28,7 @@ public struct Matrix: ChatPlatform {
     }
 
     public func whoAmI() async throws(ChatFailure) -> Member {
-        let answer: MatrixAnswer.WhoAmI = try await ask(requests.whoAmI())
-        let me = UserID(answer.user)
-        identity.remember(me)
+        let me = try await askWhoWeAre()
         let profile: MatrixAnswer.Profile? = try await askUnlessRefused(requests.displayName(of: me))
         return Member(user: me, name: MatrixName.shown(profile?.name, of: me), isBot: true)
     }
@@ -42,6 +40,12 @@ public struct Matrix: ChatPlatform {
     /// Who we are, asked once in the life of this value.
     func me() async throws(ChatFailure) -> UserID {
         if let me = identity.user { return me }
-        return try await whoAmI().user
+        return try await askWhoWeAre()
+    }
+
+    private func askWhoWeAre() async throws(ChatFailure) -> UserID {
+        let answer: MatrixAnswer.WhoAmI = try await ask(requests.whoAmI())
+        identity.remember(UserID(answer.user))
+        return UserID(answer.user)
     }
 }

@@ -42,7 +42,7 @@ struct MatrixHTMLTests {
             ("x<blockquote>never closed", [.text("x"), .quote("never closed")]),
             ("</code></blockquote></a>x", [.text("x")]),
             ("x<a href=\"", [.text("x")]),
-            ("<!-- <b> --> x <!-->y", [.text("x ")]),
+            ("<!-- <b> --> x <!-->y", [.text("x y")]),
             ("<script>/bravo</script>x<style>y</style>", [.text("x")]),
             ("<a href=\"https://matrix.to/#/!room:ex.org/$event\">r</a>", [.text("r")]),
             ("<code><a href=\"https://matrix.to/#/@leo:ex.org\">L</a></code>", [.code("L")]),

@@ -90,3 +90,12 @@ extension MatrixHarness {
         return (text, html == text ? nil : html, mentions)
     }
 }
+
+extension MatrixHarness {
+    /// How many messages the server counts as unread for Bravo in the room.
+    func unread() async throws -> Int {
+        let rooms = try await bravo.ask(.get, ["sync"])["rooms"] as? [String: Any]
+        let joined = (rooms?["join"] as? [String: Any])?[room.rawValue] as? [String: Any]
+        return (joined?["unread_notifications"] as? [String: Any])?["notification_count"] as? Int ?? -1
+    }
+}

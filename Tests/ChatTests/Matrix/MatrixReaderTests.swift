@@ -40,7 +40,8 @@ struct MatrixReaderTests {
     @Test func `an answer in a thread answers; what a thread repeats for old clients does not`() throws {
         let repeated =
             #","m.relates_to":{"rel_type":"m.thread","event_id":"$r","is_falling_back":true,"m.in_reply_to":{"event_id":"$l"}}"#
-        let answer = #","m.relates_to":{"rel_type":"m.thread","event_id":"$r","m.in_reply_to":{"event_id":"$l"}}"#
+        let answer =
+            #","m.relates_to":{"rel_type":"m.thread","event_id":"$r","is_falling_back":false,"m.in_reply_to":{"event_id":"$l"}}"#
         let events = try heard(
             MatrixFixture.text("$1", "a", more: repeated), MatrixFixture.text("$2", "b", more: answer))
         #expect(events.map(\.message?.thread) == ["$r", "$r"])

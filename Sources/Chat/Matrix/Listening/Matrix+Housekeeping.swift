@@ -16,7 +16,8 @@ extension Matrix {
             } catch let error where error.kind == .cancelled || error.kind == .unauthorized {
                 throw error
             } catch let error where !error.isRefusal {
-                invitation.tries += 1
+                // Too many at a time says nothing against this one.
+                if case .rateLimited = error.kind {} else { invitation.tries += 1 }
                 if invitation.tries < Self.mostTries { waiting.append(invitation) }
             } catch {
                 // Withdrawn meanwhile, or not meant for us.
@@ -36,8 +37,7 @@ extension Matrix {
 
     private func isColleague(_ user: UserID) async throws(ChatFailure) -> Bool {
         for room in account.rooms {
-            let member: MatrixMember? = try await askUnlessRefused(requests.membership(of: user, in: room))
-            if member?.membership == "join" { return true }
+            if try await membership(of: user, in: room) == "join" { return true }
         }
         return false
     }

@@ -12,7 +12,15 @@ extension Matrix {
         try await answerInvitations(&place, me: me)
         try await sendReceipts(&place)
         if let gap = place.gaps.first { return try await batch(of: page(of: gap, after: place), me: me) }
-        return try await batch(of: sync(after: place), me: me)
+        do {
+            return try await batch(of: sync(after: place), me: me)
+        } catch let error where error.isRefusal {
+            throw ChatFailure(
+                .refused,
+                advice:
+                    "\(error.advice) It may not know the place any more where Bravo stopped reading: was the server reset "
+                    + "or moved? Then take back the ledger of that time, or give the chat a new name in the settings.")
+        }
     }
 
     private struct Heard {

@@ -29,6 +29,10 @@ struct MatrixDecoding: Sendable {
         for (name, invited) in (sync.rooms?.invite ?? [:]).sorted(by: { $0.key < $1.key }) {
             note(invitation(to: RoomID(name), invited), &place)
         }
+        if before == nil {
+            // Nobody need invite Bravo to a public room of the settings.
+            for room in rooms.sorted() where place.rooms[room.rawValue] == nil { note(.init(room: room), &place) }
+        }
         return MatrixStep(slices: slices, place: place)
     }
 

@@ -7,8 +7,9 @@ extension Matrix {
     public func directRoom(with user: UserID) async throws(ChatFailure) -> RoomID {
         let me = try await me()
         for room in try await directRooms(of: me).rooms(with: user) {
-            let member: MatrixMember? = try await askUnlessRefused(requests.membership(of: user, in: room))
-            if let member, ["join", "invite"].contains(member.membership) { return room }
+            // Of a room that we have left the server still tells how it was then: so both are asked about.
+            guard try await membership(of: me, in: room) == "join" else { continue }
+            if ["join", "invite"].contains(try await membership(of: user, in: room)) { return room }
         }
         let made: MatrixAnswer.Room = try await ask(requests.createDirectRoom(with: user))
         try await remember(RoomID(made.id), with: user, of: me)
@@ -24,6 +25,11 @@ extension Matrix {
             rooms.add(room, with: user)
             let _: MatrixAnswer.Done = try await ask(requests.storeDirectRooms(rooms, of: me))
         }
+    }
+
+    func membership(of user: UserID, in room: RoomID) async throws(ChatFailure) -> String? {
+        let member: MatrixMember? = try await askUnlessRefused(requests.membership(of: user, in: room))
+        return member?.membership
     }
 
     private func directRooms(of me: UserID) async throws(ChatFailure) -> MatrixDirectRooms {

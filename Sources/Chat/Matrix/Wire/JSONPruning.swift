@@ -25,12 +25,13 @@ enum JSONPruning {
     }
 
     private static func isTooDeep(_ json: Data) -> Bool {
-        var scan = Scan()
-        for byte in json {
-            scan.take(byte)
-            if scan.depth > deepest { return true }
+        json.withUnsafeBytes { bytes in
+            var scan = Scan()
+            return bytes.contains { byte in
+                scan.take(byte)
+                return scan.depth > deepest
+            }
         }
-        return false
     }
 
     private struct Scan {

@@ -53,7 +53,7 @@ extension MatrixEvent: Decodable {
         case "m.room.member":
             let user = UserID(try container.decode(String.self, forKey: .stateKey))
             var member = try container.decode(MatrixMember.self, forKey: .content)
-            member.wasIn = unsigned(container)?["prev_content"]?["membership"] == .text("join")
+            member.wasIn = unsigned(container)?.previous?.membership == "join"
             return .member(user, member)
         case "m.room.encryption", "m.room.encrypted": return .encryption
         case _ where isRedacted(container): return .redacted
@@ -68,11 +68,11 @@ extension MatrixEvent: Decodable {
     }
 
     private static func isRedacted(_ container: KeyedDecodingContainer<Key>) -> Bool {
-        unsigned(container)?["redacted_because"] != nil
+        unsigned(container)?.redaction != nil
     }
 
-    private static func unsigned(_ container: KeyedDecodingContainer<Key>) -> JSONValue? {
-        try? container.decodeIfPresent(JSONValue.self, forKey: .unsigned)
+    private static func unsigned(_ container: KeyedDecodingContainer<Key>) -> MatrixUnsigned? {
+        try? container.decodeIfPresent(MatrixUnsigned.self, forKey: .unsigned)
     }
 
     /// In the content since room version 11, beside it before.
