@@ -82,7 +82,8 @@ let package = Package(
             name: "BotTests", dependencies: ["Praise", "Chat", "Storage", "Bot", "TestSupport", logging],
             swiftSettings: house),
         .testTarget(
-            name: "WebTests", dependencies: ["Praise", "Curl", "Web", "TestSupport", hummingbird, hummingbirdTesting],
+            name: "WebTests",
+            dependencies: ["Praise", "Curl", "Chat", "Web", hummingbird, hummingbirdTesting, lifecycle, logging],
             swiftSettings: house),
         .testTarget(
             name: "bravoTests",

@@ -75,8 +75,7 @@ public struct Speaker: Service {
 
     private func merge() async throws {
         for room in connection.rooms {
-            let merged = try await ledger.mergeNoted(in: connection.id, room: room, at: office.timepiece.now())
-            if merged > 0 { logger.info("waiting reactions became one sentence", metadata: ["count": "\(merged)"]) }
+            try await ledger.mergeNoted(in: connection.id, room: room, at: office.timepiece.now())
         }
     }
 

@@ -9,6 +9,8 @@ extension Recorder {
         // What was never for Bravo leaves no trace, unless an earlier state of it may still be on its way.
         if seen == nil, heard.reading == .notForUs, heard.revision == .original { return }
         if let seen, heard.revision <= seen.revision { return }
+        // A message is its sender's: what somebody else makes of it is no revision of it.
+        if seen != nil, let giver = try log.giver(of: heard.address), giver != heard.giver.user { return }
 
         let judgement = Judge.judge(heard, facts: try facts(about: heard, seen: seen))
         try log.note(heard.address, heard.revision, sentAt: heard.sentAt)

@@ -65,7 +65,7 @@ extension Ledger {
 
     /// Makes one sentence of a room's reactions that no one has tried to send yet.
     ///
-    /// - Returns: how many messages the sentence stands for; 0 where there is none.
+    /// - Returns: how many reactions the sentence stands for; 0 where there is none.
     @discardableResult
     public func mergeNoted(in chat: ChatID, room: RoomID, at now: Date) async throws(LedgerFailure) -> Int {
         let mint = mint

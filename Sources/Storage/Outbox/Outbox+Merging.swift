@@ -5,9 +5,9 @@ import Praise
 extension Outbox {
     /// See ``Ledger/mergeNoted(in:room:at:)``.
     func mergeNoted(in chat: ChatID, room: RoomID) throws -> Int {
-        let waiting = try unclaimed(in: chat, room: room).filter(\.isNoted)
+        let waiting = try unclaimed(in: chat, room: room).filter(\.isMergeable)
         let sentence = try openSentence(in: chat, room: room)
-        guard let first = waiting.first, sentence != nil || Set(waiting.map(\.message)).count > 1 else {
+        guard let first = waiting.first, sentence != nil || waiting.count(where: \.isReaction) > 1 else {
             return try sentence.map(count) ?? 0
         }
         let target = try sentence ?? open(in: chat, room: room, first: first)
@@ -22,7 +22,7 @@ extension Outbox {
     private func unclaimed(in chat: ChatID, room: RoomID) throws -> [Unclaimed] {
         try database.rows(
             """
-            SELECT id, key, addressee, saying FROM outbox INDEXED BY outbox_unclaimed
+            SELECT id, key, saying FROM outbox INDEXED BY outbox_unclaimed
             WHERE chat = ? AND room = ? AND state = 'queued' AND attempts = 0 AND purpose IN ('noted', 'answer')
             ORDER BY id
             """, [chat, room]
@@ -51,39 +51,32 @@ extension Outbox {
         return count
     }
 
-    /// How many different messages a sentence stands for.
+    /// How many reactions a sentence stands for; what else it swallowed explained one of them.
     private func count(_ sentence: Int64) throws -> Int {
         let merged = try database.rows(
-            "SELECT id, key, addressee, saying FROM outbox WHERE merged_into = ?", [sentence]
+            "SELECT id, key, saying FROM outbox WHERE merged_into = ?", [sentence]
         ).map(Unclaimed.init(row:))
-        return Set(merged.map(\.message)).count
+        return merged.count(where: \.isReaction)
     }
 
     /// A saying nobody has tried to say yet.
     private struct Unclaimed {
         var id: Int64
         var key: SendKey
-        var to: Addressee
         var saying: Saying
 
         init(row: Row) throws {
             id = row["id"]
             key = row["key"]
-            to = try JSONText.decode(Addressee.self, from: row["addressee"])
             saying = try JSONText.decode(Saying.self, from: row["saying"])
         }
 
-        var isNoted: Bool {
+        var isReaction: Bool { saying.isReaction }
+
+        var isMergeable: Bool {
             switch saying {
             case .noted, .firstNoted: true
             default: false
-            }
-        }
-
-        var message: MessageAddress? {
-            switch to {
-            case .message(let address), .thread(let address, _): address
-            case .room, .person: nil
             }
         }
     }
