@@ -4,7 +4,7 @@ import Praise
 
 extension ChatFailure {
     /// What a transport failure means for the thing we asked.
-    init(_ failure: HTTPFailure, host: String) {
+    init(_ failure: HTTPFailure) {
         let kind: Kind =
             switch (failure.kind, failure.delivery) {
             case (.cancelled, _): .cancelled
@@ -19,36 +19,8 @@ extension ChatFailure {
     /// An answer that is no success: what its status and its errcode mean.
     init(_ response: HTTPResponse, host: String) {
         let problem = try? JSONDecoder().decode(MatrixProblem.self, from: JSONPruning.pruned(response.body))
-        switch (response.status, problem?.code) {
-        case (401, _):
-            let next =
-                problem?.isSoft == true
-                ? "the session has expired; log in again with the same device_id and put the new token in its file"
-                : "make a new token for Bravo's account and put it in its file"
-            self.init(.unauthorized, advice: "\(host) refuses Bravo's token: \(next).")
-        case (429, _):
-            let wait = Self.wait(response, problem)
-            self.init(
-                .rateLimited(after: wait),
-                advice:
-                    "\(host) asks Bravo to wait \(Int(wait.rounded(.up))) s; an administrator of the server can lift "
-                    + "the limit for Bravo's account (override_ratelimit).")
-        case (413, _):
-            self.init(.refused, advice: "\(host) finds a message too long.")
-        case (300..<400, _):
-            let target = response.header("Location").flatMap(URL.init(string:))?.host() ?? "another address"
-            self.init(.unreachable, advice: "\(host) points to \(target); if that is right, set `url` to it.")
-        case (408, _), (500..., _):
-            self.init(.unknown, advice: "\(host) answered with status \(response.status); Bravo will try again.")
-        case (_, .some(let code)):
-            self.init(.refused, advice: "\(host) refuses with \(code) (status \(response.status)).")
-        default:
-            self.init(
-                .unreachable,
-                advice:
-                    "\(host) answered with status \(response.status) and not as a Matrix server does; check that `url` "
-                    + "is the server's own base address.")
-        }
+        let (kind, what) = Self.meaning(of: response, problem)
+        self.init(kind, advice: "\(host) \(what)")
     }
 
     /// An answer of success that cannot be read: a log-in page, or cut off.
@@ -61,6 +33,37 @@ extension ChatFailure {
 
     /// Whether the failure is the server's no to the very thing we asked, rather than to us or to the moment.
     var isRefusal: Bool { kind == .refused }
+
+    private static func meaning(of response: HTTPResponse, _ problem: MatrixProblem?) -> (Kind, String) {
+        let status = response.status
+        switch (status, problem?.code) {
+        case (401, _): return (.unauthorized, "refuses Bravo's token: \(remedy(problem)).")
+        case (429, _): return limited(wait(response, problem))
+        case (413, _): return (.refused, "finds a message too long.")
+        case (300..<400, _):
+            return (.unreachable, "points to \(target(of: response)); if that is right, set `url` to it.")
+        case (408, _), (500..., _): return (.unknown, "answered with status \(status); Bravo will try again.")
+        case (_, .some(let code)): return (.refused, "refuses with \(code) (status \(status)).")
+        default:
+            let check = "check that `url` is the server's own base address."
+            return (.unreachable, "answered with status \(status) and not as a Matrix server does; \(check)")
+        }
+    }
+
+    private static func remedy(_ problem: MatrixProblem?) -> String {
+        problem?.isSoft == true
+            ? "the session has expired; log in again with the same device_id and put the new token in its file"
+            : "make a new token for Bravo's account and put it in its file"
+    }
+
+    private static func limited(_ wait: TimeInterval) -> (Kind, String) {
+        let remedy = "an administrator of the server can lift the limit for Bravo's account (override_ratelimit)."
+        return (.rateLimited(after: wait), "asks Bravo to wait \(Int(wait.rounded(.up))) s; \(remedy)")
+    }
+
+    private static func target(of response: HTTPResponse) -> String {
+        response.header("Location").flatMap(URL.init(string:))?.host() ?? "another address"
+    }
 
     private static func kind(ofUnread status: Int) -> Kind {
         switch status {

@@ -37,7 +37,7 @@ extension Matrix {
         do {
             response = try await client.send(request)
         } catch {
-            throw ChatFailure(error, host: host)
+            throw ChatFailure(error)
         }
         guard (200..<300).contains(response.status) else { throw ChatFailure(response, host: host) }
         return response

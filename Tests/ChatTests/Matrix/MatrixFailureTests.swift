@@ -64,7 +64,7 @@ struct MatrixFailureTests {
         _ delivery: HTTPFailure.Delivery, _ kind: HTTPFailure.Kind, _ meaning: ChatFailure.Kind
     ) {
         let failure = HTTPFailure(delivery, kind, advice: "why")
-        #expect(ChatFailure(failure, host: "h") == ChatFailure(meaning, advice: "why"))
+        #expect(ChatFailure(failure) == ChatFailure(meaning, advice: "why"))
     }
 
     @Test func `only an emoji that is there already is success`() {

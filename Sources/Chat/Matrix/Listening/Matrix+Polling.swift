@@ -54,7 +54,7 @@ extension Matrix {
         } catch let failure as HTTPFailure where failure.kind == .tooLarge {
             return try await answer(to: request(5))
         } catch let failure as HTTPFailure {
-            throw ChatFailure(failure, host: host)
+            throw ChatFailure(failure)
         } catch let failure as ChatFailure {
             throw failure
         } catch {

@@ -21,7 +21,7 @@ extension Matrix {
         do {
             response = try await client.send(request)
         } catch {
-            throw ChatFailure(error, host: host)
+            throw ChatFailure(error)
         }
         guard !Self.isThereAlready(response) else { return }
         guard (200..<300).contains(response.status) else { throw ChatFailure(response, host: host) }
