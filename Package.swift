@@ -69,7 +69,8 @@ let package = Package(
             ],
             swiftSettings: house),
         // What the tests share: the hand-wound clock, the scripted server, a real Synapse and its people.
-        .target(name: "TestSupport", dependencies: ["Praise", "Curl"], path: "Tests/TestSupport", swiftSettings: house),
+        .target(
+            name: "TestSupport", dependencies: ["Praise", "Curl"], path: "Tests/TestSupport", swiftSettings: house),
         .testTarget(name: "PraiseTests", dependencies: ["Praise"], swiftSettings: house),
         .testTarget(name: "CurlTests", dependencies: ["CCurl", "Curl", "TestSupport"], swiftSettings: house),
         .testTarget(

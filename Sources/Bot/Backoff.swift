@@ -5,6 +5,9 @@ struct Backoff: Hashable, Sendable {
     /// Seconds; the longest wait. Below a minute, so that polling goes on within a minute of the cause's end.
     static let longest: TimeInterval = 45
 
+    /// Seconds between two tries with a token that is refused: chats shut out who insists.
+    static let unauthorized: TimeInterval = 900
+
     private(set) var failures = 0
 
     /// The next wait in seconds, at least 1.

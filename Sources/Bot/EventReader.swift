@@ -54,7 +54,8 @@ struct EventReader {
         var message = message
         var findings: [Finding] = []
         if case .command(.thanks(var thanks)) = reading, !message.isDirect {
-            let members = try await members(in: message.address.room, for: thanks.recipients + [.account(message.sender.user, label: "")])
+            let members = try await members(
+                in: message.address.room, for: thanks.recipients + [.account(message.sender.user, label: "")])
             // Names of several words can only be told from the reason once it is known who is here.
             if thanks.recipients.contains(where: \.isHandle) {
                 reading = parser.read(message, names: MemberNames(members))
@@ -72,15 +73,16 @@ struct EventReader {
     {
         var findings: [Finding] = []
         for recipient in recipients {
-            let finding = try await find(recipient, among: members, in: room)
+            guard let finding = try await find(recipient, among: members, in: room) else { continue }
             if case .member(let member) = finding { learn(member) }
             findings.append(finding)
         }
         return findings
     }
 
+    /// Nil for the author of a message that is gone: then nobody is named.
     private func find(_ recipient: Recipient, among members: [Member], in room: RoomID) async throws(ChatFailure)
-        -> Finding
+        -> Finding?
     {
         switch recipient {
         case .account(let user, let label):
@@ -90,7 +92,8 @@ struct EventReader {
         case .repliedAuthor(let target):
             var author = target.author
             if author == nil { author = try await connection.platform.author(of: target.message, in: room) }
-            return members.first { $0.user == author }.map(Finding.member) ?? .unknown(author?.rawValue ?? "?")
+            guard let author else { return nil }
+            return members.first { $0.user == author }.map(Finding.member) ?? .unknown(author.rawValue)
         }
     }
 

@@ -77,14 +77,25 @@ public struct Listener: Service {
     }
 
     private func wait(out failure: ChatFailure, _ memory: inout ListenerMemory) async -> Double {
-        if failure.kind == .cancelled { return 0 }
-        if failure.kind == .unauthorized && memory.trouble != failure.advice {
-            let now = office.timepiece.now()
-            _ = try? await ledger.queue(office.notices(.unauthorized(connection.id, since: now)), at: now)
+        let isNews = memory.trouble != failure.advice
+        switch failure.kind {
+        case .cancelled:
+            return 0
+        case .rateLimited(let seconds):
+            return seconds
+        case .unauthorized:
+            if isNews { await tellOperators() }
+            _ = tell(failure.advice, &memory)
+            return Backoff.unauthorized
+        case .unreachable, .unknown, .refused:
+            return tell(failure.advice, &memory)
         }
-        let wait = tell(failure.advice, &memory)
-        if case .rateLimited(let seconds) = failure.kind { return seconds }
-        return wait
+    }
+
+    /// Through the chats that still answer.
+    private func tellOperators() async {
+        let now = office.timepiece.now()
+        _ = try? await ledger.queue(office.notices(.unauthorized(connection.id, since: now)), at: now)
     }
 
     /// Logs a change of state, not each try, and says how long to wait.

@@ -69,7 +69,7 @@ public struct Speaker: Service {
     private func restrained(_ memory: inout SpeakerMemory) async throws -> TimeInterval? {
         let left = memory.silentUntil - office.timepiece.uptime()
         guard left > 0 else { return nil }
-        try await merge()
+        if memory.isLimited { try await merge() }
         return left
     }
 
@@ -82,7 +82,7 @@ public struct Speaker: Service {
     private func treat(_ item: OutboxItem, _ memory: inout SpeakerMemory) async throws -> TimeInterval? {
         let now = office.timepiece.now()
         let decision = OutboxRule.decide(
-            item, traits: connection.platform.traits, readUpTo: try await readUpTo(), now: now)
+            item, traits: connection.platform.traits, readUpTo: item.isUnknown ? try await readUpTo() : nil, now: now)
         switch decision {
         case .send:
             return try await say(item, &memory)
@@ -113,7 +113,8 @@ public struct Speaker: Service {
         } catch {
             pause = withhold(error, &memory)
             outcome = OutboxRule.outcome(
-                of: error, item: item, traits: connection.platform.traits, now: office.timepiece.now(), wait: pause ?? 0)
+                of: error, item: item, traits: connection.platform.traits, now: office.timepiece.now(), wait: pause ?? 0
+            )
         }
         try await ledger.settle(item.id, outcome, at: office.timepiece.now())
         try await report(outcome, of: item)
@@ -149,20 +150,25 @@ public struct Speaker: Service {
 
     /// After a failure that concerns the whole chat, everything waits; after a refusal only this saying is lost.
     private func withhold(_ failure: ChatFailure, _ memory: inout SpeakerMemory) -> TimeInterval? {
+        memory.isLimited = false
+        let pause: TimeInterval
         switch failure.kind {
         case .refused:
             logger.warning("a saying was refused: \(failure.advice)")
             return nil
         case .rateLimited(let seconds):
-            memory.silentUntil = office.timepiece.uptime() + seconds
-            // Said by the chat as a matter of course; worth a line only when somebody looks closely.
+            // A matter of course for the chat; worth a line only when somebody looks closely.
             logger.debug("asked to wait", metadata: ["seconds": "\(seconds)"])
-            return seconds
-        case .unreachable, .unknown, .unauthorized, .cancelled:
-            let pause = tell(failure.advice, &memory)
-            memory.silentUntil = office.timepiece.uptime() + pause
-            return pause
+            memory.isLimited = true
+            pause = seconds
+        case .unauthorized:
+            tell(failure.advice, &memory)
+            pause = Backoff.unauthorized
+        case .unreachable, .unknown, .cancelled:
+            pause = tell(failure.advice, &memory)
         }
+        memory.silentUntil = office.timepiece.uptime() + pause
+        return pause
     }
 
     /// A lost reaction mends itself or does not matter; a lost sentence is somebody's to know.

@@ -2,8 +2,10 @@ import Foundation
 
 /// What a speaker keeps between two sayings.
 struct SpeakerMemory: Sendable {
-    /// Uptime until which the chat wants silence.
+    /// Uptime until which nothing is said.
     var silentUntil: TimeInterval = 0
+    /// Whether the chat itself asked for that silence.
+    var isLimited = false
     /// What speaking waits for; nil while all is well.
     var trouble: String?
     var backoff = Backoff()

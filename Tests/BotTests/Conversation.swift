@@ -45,7 +45,8 @@ final class Conversation {
     // MARK: What people do
 
     @discardableResult
-    func says(_ member: Member, _ text: String, direct: Bool = false, replyingTo target: MessageID? = nil) -> MessageID {
+    func says(_ member: Member, _ text: String, direct: Bool = false, replyingTo target: MessageID? = nil) -> MessageID
+    {
         count += 1
         let id = MessageID("$\(count)")
         add(.posted(message(id, member, text, direct: direct, replyTo: target)))

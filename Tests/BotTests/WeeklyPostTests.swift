@@ -42,7 +42,9 @@ import Testing
         #expect(talk.said.last?.contains("Ben Lemaître") == true)
     }
 
-    @Test func `after five weeks away one post is told and four are left out, and the operators hear of it`() async throws {
+    @Test func `after five weeks away one post is told and four are left out, and the operators hear of it`()
+        async throws
+    {
         let operators = [Account(chat: "test", user: "@chi:test")]
         let talk = try await Conversation(operators: operators)
         talk.clock.step(to: Date(iso: "2026-12-21T09:00:00Z"))

@@ -8,6 +8,9 @@ public struct SynapseServer: Sendable {
     public let client: HTTPClient
     let administrator: String
 
+    /// The same for a server that remembers its answers to `/sync`, as one does by default.
+    public static let cachingEnvironment: String? = ProcessInfo.processInfo.environment["BRAVO_SYNAPSE_CACHING"]
+
     /// The file that `deploy/synapse` wrote; nil where no server was started for this run.
     public static let environment: String? = ProcessInfo.processInfo.environment["BRAVO_SYNAPSE"]
 

@@ -11,7 +11,7 @@ public struct HeardMessage: Hashable, Sendable {
     public var thread: MessageID?
     public var isDirect: Bool
     public var reading: Reading
-    /// One for each recipient of a thank, in the same order; empty for any other reading.
+    /// Who the recipients of a thank are, in the same order, without those that cannot be named; empty for any other reading.
     public var findings: [Finding]
 
     public init(_ message: Message, reading: Reading, findings: [Finding] = []) {

@@ -17,7 +17,8 @@ struct ExportCommand: AsyncParsableCommand {
 struct ExportRecognitionsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "recognitions",
-        abstract: "Every recognition with its corrections: giver, recipients, reason, room, message, time, revision, state.")
+        abstract:
+            "Every recognition with its corrections: giver, recipients, reason, room, message, time, revision, state.")
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case jsonl
@@ -29,7 +30,8 @@ struct ExportRecognitionsCommand: AsyncParsableCommand {
     @Option(name: .long, help: "One JSON object a line, or a table for spreadsheets.")
     var format = Format.jsonl
 
-    @Option(name: .long, help: ArgumentHelp("Leave out what was sent before this day, as 2026-11-01.", valueName: "date"))
+    @Option(
+        name: .long, help: ArgumentHelp("Leave out what was sent before this day, as 2026-11-01.", valueName: "date"))
     var since: String?
 
     func validate() throws {
@@ -43,9 +45,9 @@ struct ExportRecognitionsCommand: AsyncParsableCommand {
             let settings = try option.load()
             let ledger = try await openLedgerBeside(settings)
             let format = format
-            if format == .csv { write(RecognitionRecord.csvHeader) }
+            if format == .csv { say(RecognitionRecord.csvHeader) }
             try await ledger.exportRecognitions(since: since.flatMap { day($0, in: settings.timezone) }) { record in
-                write(format == .csv ? record.csvRow : try record.jsonLine())
+                say(format == .csv ? record.csvRow : try record.jsonLine())
             }
         }
     }
@@ -56,8 +58,4 @@ struct ExportRecognitionsCommand: AsyncParsableCommand {
         guard text.utf8.count == 10 else { return nil }
         return try? Date(text, strategy: format)
     }
-}
-
-private func write(_ line: String) {
-    FileHandle.standardOutput.write(Data((line + "\n").utf8))
 }

@@ -34,7 +34,8 @@ struct WeekCommand: AsyncParsableCommand {
             let settings = try option.load()
             let ledger = try await openLedgerBeside(settings)
             let now = liveNow()
-            let wanted = week.flatMap(Week.init) ?? Week(containing: now, in: settings.timezone).previous(in: settings.timezone)
+            let wanted =
+                week.flatMap(Week.init) ?? Week(containing: now, in: settings.timezone).previous(in: settings.timezone)
             if dryRun {
                 try await show(wanted, settings, ledger)
             } else {

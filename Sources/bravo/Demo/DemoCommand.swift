@@ -27,11 +27,11 @@ struct DemoCommand: AsyncParsableCommand {
     func run() async throws {
         try await stopping {
             let cast = SalonCast.demo
-            let folder = try DemoFolder(at: folder)
-            let memory = try DemoMemory(file: folder.memory, language: language)
-            let settings = try folder.furnish(port: port, room: cast.room, language: memory.language)
+            let kept = try DemoFolder(at: folder)
+            let memory = try DemoMemory(file: kept.memory, language: language)
+            let settings = try kept.furnish(port: port, room: cast.room, language: memory.language)
             let timepiece = Timepiece.live(offset: { memory.offset })
-            let book = try SalonBook(file: folder.messages, cast: cast, now: timepiece.now)
+            let book = try SalonBook(file: kept.messages, cast: cast, now: timepiece.now)
             let house = try await House.open(
                 settings, timepiece: timepiece, wording: { settings.wording(in: memory.language) },
                 logger: .quiet, weekInterval: 1)
@@ -40,10 +40,10 @@ struct DemoCommand: AsyncParsableCommand {
                 book: book, token: token, controls: controls(memory, timepiece, settings, book),
                 timepiece: timepiece, timeZone: settings.timezone)
             let window = server.service(port: port, logger: .quiet) { port in
-                print(DemoInvitation(port: port, language: memory.language).text)
+                say(DemoInvitation(port: port, language: memory.language, folder: folder).text)
             }
             try await house.run(with: window)
-            print(memory.language == .french ? "À bientôt." : "See you soon.")
+            say(memory.language == .french ? "À bientôt." : "See you soon.")
         }
     }
 

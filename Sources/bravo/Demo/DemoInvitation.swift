@@ -4,6 +4,8 @@ import Praise
 struct DemoInvitation {
     let port: Int
     let language: Language
+    /// As the person named it.
+    let folder: String
 
     var text: String {
         switch language {
@@ -16,7 +18,7 @@ struct DemoInvitation {
               2. Un 👏 vous répond : c’est noté.
               3. Cliquez sur « Aller au prochain bilan » pour lire la semaine.
 
-            Tout est gardé dans .demo ; Ctrl-C pour arrêter.
+            Tout est gardé dans \(folder) ; Ctrl-C pour arrêter.
             """
         case .english:
             """
@@ -27,7 +29,7 @@ struct DemoInvitation {
               2. A 👏 answers you: it’s noted.
               3. Click “Go to the next weekly post” to read the week.
 
-            Everything is kept in .demo; Ctrl-C stops it.
+            Everything is kept in \(folder); Ctrl-C stops it.
             """
         }
     }

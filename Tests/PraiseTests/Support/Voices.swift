@@ -30,7 +30,8 @@ enum Voices {
         .unreadableRoom("matrix", "!abc:example.org"),
         .unknownSaying(.room("matrix", "!abc:example.org")),
         .refusedSaying(.person(Account(chat: "matrix", user: "@ana:example.org")), reason: "M_FORBIDDEN: not allowed"),
-        .setAside(room), .clockDiffers("matrix", seconds: -420), .unauthorized("matrix", since: instant("2026-11-23T08:00:00Z")),
+        .setAside(room), .clockDiffers("matrix", seconds: -420),
+        .unauthorized("matrix", since: instant("2026-11-23T08:00:00Z")),
     ]
 
     static let sayings: [Saying] = plain + remarks + nearly + weeks + notices.map { Saying.notice($0) }

@@ -65,7 +65,9 @@ import Testing
         try await company.thank(from: 0, to: 1, for: "pour le début")
         #expect(try await company.people[0].waitFor { try company.inForce().count == 1 })
         #expect(first.terminate() == 0)
-        for number in 1...250 { try await company.thank(from: number % 3, to: (number + 1) % 3, for: "raison \(number)") }
+        for number in 1...250 {
+            try await company.thank(from: number % 3, to: (number + 1) % 3, for: "raison \(number)")
+        }
         let second = try await company.start()
         defer { second.kill() }
         #expect(try await company.people[0].waitFor(within: 60) { try company.inForce().count == 251 })
