@@ -74,8 +74,9 @@ let package = Package(
         .testTarget(name: "PraiseTests", dependencies: ["Praise"], swiftSettings: house),
         .testTarget(name: "CurlTests", dependencies: ["CCurl", "Curl", "TestSupport"], swiftSettings: house),
         .testTarget(
-            name: "ChatTests", dependencies: ["Praise", "Curl", "Chat", "TestSupport"], exclude: ["Fixtures"],
-            swiftSettings: house),
+            name: "ChatTests",
+            dependencies: ["Praise", "Curl", "Chat", "Web", "TestSupport", lifecycle, logging],
+            exclude: ["Fixtures"], swiftSettings: house),
         .testTarget(
             name: "StorageTests", dependencies: ["Praise", "Storage", grdb], resources: [.copy("Fixtures")],
             swiftSettings: house),

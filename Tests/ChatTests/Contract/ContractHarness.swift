@@ -9,6 +9,8 @@ protocol ContractHarness: Sendable {
     var room: RoomID { get }
     var ana: Member { get }
     var leo: Member { get }
+    /// Whether the chat itself tells code from words; elsewhere both are text.
+    var marksCode: Bool { get }
 
     /// Says something the way the chat's own clients do: a mention is whatever a mention is there.
     func post(
@@ -32,6 +34,8 @@ struct ContractSight: Hashable, Sendable {
 }
 
 extension ContractHarness {
+    var marksCode: Bool { true }
+
     func post(_ text: String, as person: Member) async throws -> MessageID {
         try await post([.text(text)], as: person, replyingTo: nil, thread: nil)
     }

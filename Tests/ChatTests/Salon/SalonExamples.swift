@@ -11,7 +11,7 @@ enum SalonExamples {
 
     static func answer(_ name: String, status: Int = 200, here: String = #filePath) throws -> HTTPResponse {
         let file = URL(filePath: here).deletingLastPathComponent()
-            .appending(path: "../../Sources/Web/Salon/Resources/openapi.json")
+            .appending(path: "../../../Sources/Web/Salon/Resources/openapi.json")
         let contract = try JSONDecoder().decode(SalonRemains.self, from: Data(contentsOf: file))
         let example = contract["components"]?["examples"]?[name]?["value"] ?? .null
         return HTTPResponse(status: status, body: try JSONEncoder().encode(example))
