@@ -83,7 +83,7 @@ import Testing
         #expect(try await company.people[0].waitFor { try company.inForce().map(\.reason) == ["après"] })
     }
 
-    @Test func `an encrypted room is told that it cannot be read`() async throws {
+    @Test func `an encrypted room is told that it cannot be read, and so is the operator`() async throws {
         let company = try await Company(people: 2)
         let bravo = try await company.start()
         defer { bravo.kill() }
@@ -93,6 +93,20 @@ import Testing
         #expect(
             try await company.people[0].waitFor {
                 try await company.sentences().contains { $0.body.contains("chiffr") }
+            })
+        // Person 1 is the operator, and hears of it in a room for two.
+        let operatorSide = company.people[0]
+        var invitations: [RoomID] = []
+        #expect(
+            try await operatorSide.waitFor {
+                invitations = try await operatorSide.invitations()
+                return !invitations.isEmpty
+            })
+        let direct = try #require(invitations.first)
+        try await operatorSide.join(direct)
+        #expect(
+            try await operatorSide.waitFor {
+                try await operatorSide.messages(in: direct).contains { $0.body.contains(company.room.rawValue) }
             })
     }
 
