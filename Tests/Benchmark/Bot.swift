@@ -1,3 +1,5 @@
+import Foundation
+import Praise
 import TestSupport
 
 /// One of the two that are compared.

@@ -1,4 +1,5 @@
 import Foundation
+import Praise
 import TestSupport
 
 /// The program under measurement, with settings and a ledger of its own.
