@@ -71,6 +71,10 @@ let package = Package(
         // What the tests share: the hand-wound clock, the scripted server, a real Synapse and its people.
         .target(
             name: "TestSupport", dependencies: ["Praise", "Curl"], path: "Tests/TestSupport", swiftSettings: house),
+        // What deploy/benchmark measures with.
+        .executableTarget(
+            name: "benchmark", dependencies: ["Praise", "Curl", "TestSupport"], path: "Tests/Benchmark",
+            swiftSettings: house),
         .testTarget(name: "PraiseTests", dependencies: ["Praise"], swiftSettings: house),
         .testTarget(name: "CurlTests", dependencies: ["CCurl", "Curl", "TestSupport"], swiftSettings: house),
         .testTarget(

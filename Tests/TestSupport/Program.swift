@@ -34,6 +34,8 @@ public final class Program: Sendable {
         guard try Program(command).wait() == 0 else { throw Failed(command: command) }
     }
 
+    /// As the system numbers processes.
+    public var processID: Int32 { pid }
     public var output: String { text("output") }
     public var error: String { text("error") }
 
