@@ -7,6 +7,8 @@ import Storage
 struct EventReader {
     /// Seconds after which a room's members are asked anew when a name is looked up.
     static let memberLifetime: TimeInterval = 600
+    /// Seconds between two questions for a typed name that nobody has.
+    static let shortestQuestion: TimeInterval = 5
 
     let connection: ChatConnection
     var memory: ListenerMemory
@@ -24,7 +26,13 @@ struct EventReader {
     mutating func read(_ events: [ChatEvent]) async throws(ChatFailure) -> [Heard] {
         var heard: [Heard] = []
         for event in events {
-            if let one = try await read(event) { heard.append(one) }
+            do throws(ChatFailure) {
+                if let one = try await read(event) { heard.append(one) }
+            } catch {
+                // Names that may not be looked up hold one message up, not the stream.
+                guard error.kind == .refused, let address = event.message?.address else { throw error }
+                heard.append(.malformed(address, reason: error.advice, excerpt: ""))
+            }
         }
         return heard
     }
@@ -99,22 +107,35 @@ struct EventReader {
 
     /// Everybody in the room, asked anew when somebody named is missing from what we remember or it has grown old.
     private mutating func members(in room: RoomID, for recipients: [Recipient]) async throws(ChatFailure) -> [Member] {
-        if let known = memory.rooms[room], now - known.askedAt < Self.memberLifetime,
-            recipients.allSatisfy({ recipient in recipient.isAmong(known.members) })
-        {
-            return known.members
-        }
+        if let known = memory.rooms[room], suffices(known, for: recipients) { return known.members }
         let members = try await connection.platform.members(of: room).map { member in
             var member = member
             member.isBot = member.isBot || member.user == memory.identity?.user
             return member
         }
-        memory.rooms[room] = (members, now)
+        memory.rooms[room] = ListenerMemory.Room(members: members, askedAt: now)
         return members
+    }
+
+    /// A name that is missing is worth one question, not one for each message that misspells it.
+    private func suffices(_ known: ListenerMemory.Room, for recipients: [Recipient]) -> Bool {
+        let age = now - known.askedAt
+        let missing = recipients.filter { !$0.isAmong(known.members) }
+        if missing.isEmpty { return age < Self.memberLifetime }
+        return age == 0 || (age < Self.shortestQuestion && missing.allSatisfy(\.isHandle))
     }
 
     private mutating func learn(_ member: Member) {
         if !learned.contains(member) { learned.append(member) }
+    }
+}
+
+extension ChatEvent {
+    fileprivate var message: Message? {
+        switch self {
+        case .posted(let message), .edited(let message): message
+        default: nil
+        }
     }
 }
 

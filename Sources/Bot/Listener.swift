@@ -37,12 +37,11 @@ public struct Listener: Service {
     /// One poll, recorded. Returns the seconds to wait before the next.
     func step(_ memory: inout ListenerMemory) async -> Double {
         do {
-            let batch = try await read(&memory)
-            let hasRecovered = memory.trouble != nil
+            let pause = try await pollOnce(&memory)
+            if memory.trouble != nil { logger.notice("polling again") }
             memory.trouble = nil
             memory.backoff.reset()
-            if hasRecovered { logger.notice("polling again") }
-            return batch.isCaughtUp && batch.events.isEmpty ? connection.platform.traits.pause : 0
+            return pause
         } catch let failure as ChatFailure {
             return await wait(out: failure, &memory)
         } catch let failure as LedgerFailure {
@@ -52,15 +51,23 @@ public struct Listener: Service {
         }
     }
 
-    private func read(_ memory: inout ListenerMemory) async throws -> Batch {
+    private func pollOnce(_ memory: inout ListenerMemory) async throws -> Double {
         let cursor = try await ledger.cursor(of: stream, in: connection.id)
-        let asked = office.timepiece.now()
+        let asked = (at: office.timepiece.now(), uptime: office.timepiece.uptime())
         let batch = try await connection.platform.poll(stream, after: cursor)
+        try await record(batch, askedAt: asked.at, &memory)
+        guard batch.isCaughtUp, batch.events.isEmpty, cursor != nil else { return 0 }
+        // A chat that says it waits for news and does not is not to be asked without end.
+        let isHasty = office.timepiece.uptime() - asked.uptime < 1
+        return max(connection.platform.traits.pause, isHasty ? 1 : 0)
+    }
+
+    private func record(_ batch: Batch, askedAt asked: Date, _ memory: inout ListenerMemory) async throws {
         let answered = office.timepiece.now()
+        if memory.identity == nil { memory.identity = try await connection.platform.whoAmI() }
         var reader = EventReader(connection: connection, memory: memory, now: office.timepiece.uptime())
-        if reader.memory.identity == nil { reader.memory.identity = try await connection.platform.whoAmI() }
+        defer { memory = reader.memory }
         let heard = try await reader.read(batch.events)
-        memory = reader.memory
         let receipt = try await ledger.record(
             Intake(
                 chat: connection.id, stream: stream, heard: heard, members: reader.learned, next: batch.next,
@@ -69,11 +76,11 @@ public struct Listener: Service {
                 clockDifference: batch.serverTime.map { $0.timeIntervalSince(answered) },
                 zone: office.zone, operators: office.operators),
             at: answered)
+        if receipt.recorded > 0 { logger.info("recorded", metadata: ["thanks": "\(receipt.recorded)"]) }
         for address in receipt.setAside {
             logger.error("a message could not be recorded and was set aside", metadata: ["room": "\(address.room)"])
         }
         if receipt.queued > 0 { connection.doorbell.ring() }
-        return batch
     }
 
     private func wait(out failure: ChatFailure, _ memory: inout ListenerMemory) async -> Double {

@@ -5,9 +5,14 @@ import Praise
 struct ListenerMemory: Sendable {
     /// Our own account, once the chat has told.
     var identity: Member?
-    /// Who is in each room and when, by uptime, that was asked.
-    var rooms: [RoomID: (members: [Member], askedAt: TimeInterval)] = [:]
+    var rooms: [RoomID: Room] = [:]
     /// What polling waits for; nil while all is well.
     var trouble: String?
     var backoff = Backoff()
+
+    /// Who is in a room and when, by uptime, that was asked.
+    struct Room: Sendable {
+        var members: [Member]
+        var askedAt: TimeInterval
+    }
 }

@@ -21,7 +21,8 @@ enum OutboxRule {
     static func decide(_ item: OutboxItem, traits: ChatTraits, readUpTo: Date?, now: Date) -> Decision {
         // Setting a reaction twice leaves one.
         guard item.isUnknown, !item.saying.isReaction, let first = item.firstAttemptAt else { return .send }
-        if now < first.addingTimeInterval(traits.repeatWindow) { return .send }
+        // A first try in the future tells that the clock was stepped back: how old the try is, nobody knows.
+        if first <= now, now < first.addingTimeInterval(traits.repeatWindow) { return .send }
         guard traits.echoesOwnSayings else { return .askOperator }
         let proof = (item.lastAttemptAt ?? first).addingTimeInterval(echoMargin)
         return (readUpTo ?? .distantPast) >= proof ? .send : .wait(until: now.addingTimeInterval(echoMargin))

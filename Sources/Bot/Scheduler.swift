@@ -12,8 +12,8 @@ public struct Scheduler: Service {
     let ledger: Ledger
     let office: Office
     let logger: Logger
-    /// When this scheduler began: a chat gets two hours from then to catch up, however late it is.
-    let startedAt: Date
+    /// Uptime when this scheduler began: a chat gets two hours from then to catch up, however late it is.
+    let startedAt: TimeInterval
 
     public init(
         _ plan: WeekPlan, connections: [ChatConnection], ledger: Ledger, office: Office, logger: Logger
@@ -23,7 +23,7 @@ public struct Scheduler: Service {
         self.ledger = ledger
         self.office = office
         self.logger = logger
-        startedAt = office.timepiece.now()
+        startedAt = office.timepiece.uptime()
     }
 
     public func run() async throws {
@@ -52,10 +52,11 @@ public struct Scheduler: Service {
     func step() async throws -> String? {
         let now = office.timepiece.now()
         let due = DueWeeks.find(
-            installedAt: try await ledger.installedAt(), now: now, settled: try await ledger.settledWeeks(),
+            installedAt: try await ledger.installedAt(by: now), now: now, settled: try await ledger.settledWeeks(),
             time: plan.post, zone: office.zone)
         guard !due.isEmpty else { return nil }
-        let progress = try await ledger.progress()
+        // A chat that is no longer in the settings has no say.
+        let progress = try await ledger.progress().filter { one in connections.contains { $0.id == one.chat } }
         if let doubt = try await doubt(progress, now: now) { return doubt }
         for one in due {
             if now.timeIntervalSince(one.due) > WeekPlan.longestDelay {
@@ -78,7 +79,8 @@ public struct Scheduler: Service {
             return "no chat has told the time in the last minutes"
         case .differs(let chat, let seconds):
             let rounded = seconds / 300 * 300
-            try await ledger.queue(office.notices(.clockDiffers(chat, seconds: rounded)), at: now)
+            try await ledger.queue(
+                office.notices(.clockDiffers(chat, seconds: rounded, Week(containing: now, in: office.zone))), at: now)
             ringAll()
             return "our clock and that of \(chat) differ by \(seconds) s; set the machine's clock (NTP)"
         }
@@ -93,7 +95,10 @@ public struct Scheduler: Service {
                 return (caughtUpAt ?? .distantPast) < end
             }
         }
-        guard let behind, now < max(due.due, startedAt).addingTimeInterval(WeekPlan.longestWait) else { return nil }
+        let hasWaited =
+            now >= due.due.addingTimeInterval(WeekPlan.longestWait)
+            && office.timepiece.uptime() - startedAt >= WeekPlan.longestWait
+        guard let behind, !hasWaited else { return nil }
         return "\(behind.id) has not been read up to the end of \(due.week)"
     }
 

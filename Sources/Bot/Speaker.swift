@@ -30,18 +30,8 @@ public struct Speaker: Service {
     /// Returns when the group shuts down, after the sentence under way has been settled.
     public func run() async throws {
         var memory = SpeakerMemory()
-        await recover(&memory)
         while !Task.isCancelled && !Task.isShuttingDownGracefully {
             if let pause = await step(&memory) { await wait(pause) }
-        }
-    }
-
-    /// What was being said when the program last stopped may have been heard.
-    private func recover(_ memory: inout SpeakerMemory) async {
-        do {
-            try await ledger.recover(chat: connection.id, at: office.timepiece.now())
-        } catch {
-            tell("the ledger cannot be written: \(error.advice)", &memory)
         }
     }
 
@@ -49,6 +39,7 @@ public struct Speaker: Service {
     func step(_ memory: inout SpeakerMemory) async -> TimeInterval? {
         do {
             if let pause = try await restrained(&memory) { return pause }
+            try await recover(&memory)
             let now = office.timepiece.now()
             guard let item = try await ledger.next(in: connection.id, at: now) else {
                 let due = try await ledger.nextDue(in: connection.id)
@@ -56,10 +47,19 @@ public struct Speaker: Service {
             }
             return try await treat(item, &memory)
         } catch let failure as LedgerFailure {
+            // What became of a saying may not have been written down.
+            memory.isRecovered = false
             return tell("the ledger cannot be written: \(failure.advice)", &memory)
         } catch {
             return tell("unexpected: \(error)", &memory)
         }
+    }
+
+    /// What was being said when the program last stopped, or when the ledger last failed, may have been heard.
+    private func recover(_ memory: inout SpeakerMemory) async throws(LedgerFailure) {
+        guard !memory.isRecovered else { return }
+        try await ledger.recover(chat: connection.id, at: office.timepiece.now())
+        memory.isRecovered = true
     }
 
     /// Seconds between two looks when nothing rings: one-shot commands queue sayings beside us without a bell.
@@ -90,7 +90,7 @@ public struct Speaker: Service {
             try await ledger.settle(item.id, .unknown(retryAt: until), at: now)
         case .askOperator:
             try await ledger.settle(item.id, .unknown(retryAt: nil), at: now)
-            try await tellOperators(.unknownSaying(item.to))
+            try await tellOperators(.unknownSaying(item.to, item.key))
         }
         return nil
     }
@@ -118,6 +118,7 @@ public struct Speaker: Service {
         }
         try await ledger.settle(item.id, outcome, at: office.timepiece.now())
         try await report(outcome, of: item)
+        if pause != nil, memory.isLimited { try await merge() }
         return pause
     }
 
@@ -135,17 +136,10 @@ public struct Speaker: Service {
         case .room(_, let room):
             return try await connection.platform.say(rendered, in: room, thread: nil, key: item.key)
         case .person(let account):
-            let room = try await directRoom(with: account)
+            // Asked each time: the one known before may have been left since.
+            let room = try await connection.platform.directRoom(with: account.user)
             return try await connection.platform.say(rendered, in: room, thread: nil, key: item.key)
         }
-    }
-
-    /// The room shared with somebody, remembered before it is used: making one is not repeatable everywhere.
-    private func directRoom(with account: Account) async throws(ChatFailure) -> RoomID {
-        if let known = try? await ledger.directRoom(with: account) { return known }
-        let room = try await connection.platform.directRoom(with: account.user)
-        try? await ledger.remember(directRoom: room, with: account)
-        return room
     }
 
     /// After a failure that concerns the whole chat, everything waits; after a refusal only this saying is lost.
@@ -176,9 +170,9 @@ public struct Speaker: Service {
         if case .notice = item.saying { return }
         switch outcome {
         case .dropped(let reason) where !item.saying.isReaction:
-            try await tellOperators(.refusedSaying(item.to, reason: reason))
+            try await tellOperators(.refusedSaying(item.to, item.key, reason: reason))
         case .unknown(retryAt: nil):
-            try await tellOperators(.unknownSaying(item.to))
+            try await tellOperators(.unknownSaying(item.to, item.key))
         case .said, .retry, .unknown, .dropped: break
         }
     }

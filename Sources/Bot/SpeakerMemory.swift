@@ -6,6 +6,8 @@ struct SpeakerMemory: Sendable {
     var silentUntil: TimeInterval = 0
     /// Whether the chat itself asked for that silence.
     var isLimited = false
+    /// Whether the sayings left under way have been looked through.
+    var isRecovered = false
     /// What speaking waits for; nil while all is well.
     var trouble: String?
     var backoff = Backoff()

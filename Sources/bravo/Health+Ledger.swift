@@ -10,7 +10,7 @@ extension Health {
         let polled = chats.map { chat in
             let times = progress?.filter { $0.chat == chat.id }.compactMap { $0.measuredAt ?? $0.caughtUpAt }
             return Chat(
-                name: chat.id.rawValue, secondsSincePoll: times?.min().map { max(0, Int(now.timeIntervalSince($0))) })
+                name: chat.id.rawValue, secondsSincePoll: times?.min().map { Int(abs(now.timeIntervalSince($0))) })
         }
         self.init(ledger: progress != nil, chats: polled)
     }

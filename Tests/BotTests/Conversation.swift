@@ -22,6 +22,7 @@ final class Conversation {
     private var count = 0
     let room: RoomID = "!room:test"
     let plan: WeekPlan
+    let connection: ChatConnection
 
     /// Begins on Tuesday 17 November 2026, 11:00 in Paris, already listening.
     init(
@@ -38,7 +39,8 @@ final class Conversation {
         plan = WeekPlan(
             post: try #require(WeeklyTime(parsing: "monday 09:00")), rooms: [.room("test", "!room:test")],
             tellsEmptyWeeks: tellsEmptyWeeks)
-        scheduler = Scheduler(plan, connections: [], ledger: ledger, office: office, logger: .silent)
+        connection = ChatConnection(id: "test", platform: chat, rooms: [room])
+        scheduler = Scheduler(plan, connections: [connection], ledger: ledger, office: office, logger: .silent)
         await listen()
     }
 
@@ -112,8 +114,6 @@ final class Conversation {
     func recognitions() async throws -> [Recognition] {
         try await ledger.recognitions(in: DateInterval(start: .distantPast, end: .distantFuture))
     }
-
-    private(set) lazy var connection = ChatConnection(id: "test", platform: chat, rooms: [room])
 
     private func message(_ id: MessageID, _ member: Member, _ text: String, direct: Bool, replyTo: MessageID?)
         -> Message

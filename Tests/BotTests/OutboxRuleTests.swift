@@ -40,6 +40,10 @@ import Testing
         #expect((decision == .send) == isSent)
     }
 
+    @Test func `a first try that seems to lie in the future is not inside the window`() {
+        #expect(decide(item(), .rehearsal, read: nil, now: -60) != .send)
+    }
+
     @Test func `a chat without keys or echoes leaves it to a person`() {
         #expect(decide(item(), .forgetful, read: 1e6, now: 1) == .askOperator)
     }

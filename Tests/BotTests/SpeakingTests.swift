@@ -59,7 +59,6 @@ import Testing
             $0.faults = [.failing(ChatFailure(.rateLimited(after: 30), advice: "Too many."))]
         }
         await talk.speak()
-        await talk.speak()
         talk.clock.wind(31)
         await talk.turn()
         #expect(try await talk.recognitions().count == 20)
@@ -95,5 +94,27 @@ import Testing
         #expect(talk.applauded == [id])
         #expect(talk.said.contains { $0.contains("No right to speak.") })
         #expect(try await talk.ledger.outboxCounts().dropped == 1)
+    }
+
+    @Test func `the same refusal a week later is told again`() async throws {
+        let talk = try await Conversation(operators: [Account(chat: "test", user: "@chi:test")])
+        let refusal = RehearsalChat.Fault.failing(ChatFailure(.refused, advice: "No right to speak."))
+        for text in ["/bravo @ben", "/bravo @chi"] {
+            talk.says(.ana, text)
+            await talk.listen()
+            talk.chat.state.withLock { $0.faults = [refusal] }
+            await talk.speak()
+            talk.clock.wind(3600)
+        }
+        #expect(talk.said.filter { $0.contains("No right to speak.") }.count == 2)
+    }
+
+    @Test func `a clock that is set back puts nothing off`() async throws {
+        let talk = try await Conversation()
+        let id = talk.says(.ana, "/bravo @ben for the docs")
+        await talk.listen()
+        talk.clock.step(to: talk.clock.now - 2 * 3600)
+        await talk.speak()
+        #expect(talk.applauded == [id])
     }
 }

@@ -89,6 +89,35 @@ import Testing
         #expect(try await talk.ledger.settledWeeks().isEmpty)
     }
 
+    @Test func `a week is not told in the middle of a catch-up, which may take a thank back`() async throws {
+        let talk = try await Conversation()
+        let id = talk.says(.ana, "/bravo @ben for the docs")
+        await talk.turn()
+        talk.clock.step(to: monday - 7 * 3600)
+        await talk.listen()
+        talk.chat.state.withLock { $0.pageSize = 1 }
+        talk.says(.chi, "hello")
+        talk.deletes(id)
+        talk.clock.step(to: monday + 3600)
+        await talk.listen()
+        #expect(try await talk.schedule() != nil)
+        await talk.listen()
+        #expect(try await talk.schedule() == nil)
+        let week = try #require(Week("2026-W47"))
+        #expect(try await talk.ledger.story(of: week)?.isEmpty == true)
+    }
+
+    @Test func `a ledger made while the clock was years ahead tells the weeks all the same`() async throws {
+        let talk = try await Conversation(at: "2036-01-01T00:00:00Z")
+        talk.clock.step(to: monday - 3600)
+        await talk.listen()
+        _ = try await talk.schedule()
+        talk.clock.step(to: monday)
+        await talk.listen()
+        #expect(try await talk.schedule() == nil)
+        #expect(try await talk.ledger.settledWeeks().count == 1)
+    }
+
     @Test(arguments: [true, false])
     func `a week without thanks is told or not, as the settings say`(tells: Bool) async throws {
         let talk = try await Conversation(tellsEmptyWeeks: tells)

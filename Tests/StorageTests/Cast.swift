@@ -54,12 +54,12 @@ extension Heard {
 extension Intake {
     static func of(
         _ heard: [Heard], members: [Member] = [], next: String = "c1", caughtUpAt: Date? = nil,
-        clockDifference: TimeInterval? = nil, greets: Bool = true
+        clockDifference: TimeInterval? = nil
     ) -> Intake {
         Intake(
             chat: "matrix", stream: "sync", heard: heard, members: members, next: Cursor(rawValue: next),
             caughtUpAt: caughtUpAt,
-            clockDifference: clockDifference, zone: .gmt, operators: Account.operators, greets: greets)
+            clockDifference: clockDifference, zone: .gmt, operators: Account.operators)
     }
 }
 

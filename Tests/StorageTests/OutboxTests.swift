@@ -30,9 +30,33 @@ struct OutboxTests {
     }
 
     @Test func `a saying is not due before its time`() async throws {
-        #expect(try await ledger.next(in: "matrix", at: .noon - 1) == nil)
-        #expect(try await ledger.nextDue(in: "matrix") == .noon)
+        while let item = try await ledger.next(in: "matrix", at: .noon) {
+            try await ledger.settle(item.id, .retry(at: .noon + 60), at: .noon)
+        }
+        #expect(try await ledger.nextDue(in: "matrix") == .noon + 60)
+        #expect(try await ledger.next(in: "matrix", at: .noon + 59) == nil)
+        #expect(try await ledger.next(in: "matrix", at: .noon + 60) != nil)
         #expect(try await ledger.nextDue(in: "salon") == nil)
+    }
+
+    @Test func `a time more than an hour away was stamped by a clock that was ahead`() async throws {
+        let item = try await item()
+        try await ledger.settle(item.id, .retry(at: .noon + 86_400), at: .noon)
+        var due: [Int64] = []
+        while let next = try await ledger.next(in: "matrix", at: .noon) {
+            due.append(next.id)
+            try await ledger.settle(next.id, .dropped(reason: "seen"), at: .noon)
+        }
+        #expect(due.contains(item.id))
+    }
+
+    @Test func `a saying that this version cannot read is dropped and holds nothing up`() async throws {
+        try await ledger.hear(.thanks("$1"), .thanks("$2"))
+        let first = try #require(try await ledger.next(in: "matrix", at: .noon))
+        try scratch.execute("UPDATE outbox SET saying = '{\"unheardOf\":{}}' WHERE id = \(first.id)")
+        let next = try #require(try await ledger.next(in: "matrix", at: .noon))
+        #expect(next.id != first.id)
+        #expect(try await ledger.outboxCounts().dropped == 1)
     }
 
     @Test func `a claimed saying is nobody else's`() async throws {

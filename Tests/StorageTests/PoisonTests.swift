@@ -52,9 +52,16 @@ struct PoisonTests {
         #expect(try scratch.count("dead_letter") == 0)
     }
 
-    @Test(arguments: [Date(timeIntervalSince1970: 1e300), Date(timeIntervalSince1970: -1), .distantFuture + 1e12])
-    func `an impossible time is set aside`(time: Date) async throws {
+    @Test func `a time before there were chats is set aside`() async throws {
+        let time = Date(timeIntervalSince1970: -1)
         #expect(try await ledger.hear(.thanks(at: time)).setAside == [.message("$1")])
+    }
+
+    @Test(arguments: [Date(timeIntervalSince1970: 1e300), .distantFuture + 1e12, .noon + 3601])
+    func `a time to come counts as an hour from now at most`(time: Date) async throws {
+        try await ledger.hear(.thanks(at: time))
+        let always = DateInterval(start: .distantPast, end: .distantFuture)
+        #expect(try await ledger.recognitions(in: always).map(\.sentAt) == [.noon + 3600])
     }
 
     @Test func `an identifier with a zero byte is set aside, a reason with one is kept`() async throws {

@@ -20,10 +20,9 @@ struct ShippedSchemaTests {
         try restore(version)
         let ledger = try await scratch.open()
         #expect(try await ledger.standing() == ["Ana → Chi: the release", "Chi → Ben: le dossier Martin"])
-        #expect(try await ledger.installedAt() == .noon)
+        #expect(try await ledger.installedAt(by: .noon + 1e6) == .noon)
         #expect(try await ledger.story(of: .w47)?.featured.map(\.person.name) == ["Chi", "Ben"])
         #expect(try await ledger.cursor(of: "sync", in: "matrix")?.rawValue == "c1")
-        #expect(try await ledger.directRoom(with: Account(chat: "matrix", user: "@ops")) == "!dm")
     }
 
     @Test(arguments: ["v1"])

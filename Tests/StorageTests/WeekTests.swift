@@ -42,7 +42,9 @@ struct WeekTests {
     @Test func `a week begins on Monday at midnight and ends before the next`() async throws {
         let span = Week.w47.interval(in: .gmt)
         let times = [span.start - 0.5, span.start, span.end - 0.5, span.end]
-        for (index, time) in times.enumerated() { try await ledger.hear(.thanks(MessageID("$\(index)"), at: time)) }
+        for (index, time) in times.enumerated() {
+            try await ledger.hear(.thanks(MessageID("$\(index)"), at: time), at: span.end)
+        }
         let within = try await ledger.recognitions(in: span)
         #expect(within.map(\.address.message) == ["$1", "$2"])
         #expect(within.map(\.sentAt) == [span.start, span.end - 0.5])

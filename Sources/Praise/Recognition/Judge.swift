@@ -66,7 +66,8 @@ public enum Judge {
     private static func withdrawing(_ heard: HeardMessage, facts: JudgeFacts) -> Judgement {
         guard !facts.standing.isEmpty else { return Judgement(entry: .nothing) }
         let names = facts.standing.map(\.name)
-        let saying = facts.isSettled ? Saying.correctedLate(names) : .withdrawn(names, sentAt: heard.sentAt)
+        let saying =
+            facts.isSettled ? Saying.correctedLate(names) : .withdrawn(names, sentAt: facts.sentAt ?? heard.sentAt)
         return Judgement(entry: .withdrawn, sayings: [answer(heard, saying)])
     }
 

@@ -1,20 +1,25 @@
+public import Foundation
+
 /// What the ledger knows that bears on one message, read in the transaction that records it.
 public struct JudgeFacts: Hashable, Sendable {
     /// Whether the giver has thanked anybody through another message before.
     public var hasGivenBefore: Bool
     /// The latest revision of this message that was judged; nil for a message not seen before.
     public var latestRevision: Revision?
+    /// When the message was first sent; nil for one not seen before.
+    public var sentAt: Date?
     /// Whom this message thanks at present, under the names they have today.
     public var standing: [Member]
     /// Whether the week of this message has been settled.
     public var isSettled: Bool
 
     public init(
-        hasGivenBefore: Bool = false, latestRevision: Revision? = nil, standing: [Member] = [],
-        isSettled: Bool = false
+        hasGivenBefore: Bool = false, latestRevision: Revision? = nil, sentAt: Date? = nil,
+        standing: [Member] = [], isSettled: Bool = false
     ) {
         self.hasGivenBefore = hasGivenBefore
         self.latestRevision = latestRevision
+        self.sentAt = sentAt
         self.standing = standing
         self.isSettled = isSettled
     }

@@ -7,13 +7,13 @@ public enum OperatorNotice: Hashable, Sendable, Codable {
     /// A room in the settings is encrypted, so that nothing in it can be read.
     case unreadableRoom(ChatID, RoomID)
     /// A saying may or may not have arrived, and the chat offers no way to find out.
-    case unknownSaying(Addressee)
+    case unknownSaying(Addressee, SendKey)
     /// The chat refused a saying for good; its own words.
-    case refusedSaying(Addressee, reason: String)
+    case refusedSaying(Addressee, SendKey, reason: String)
     /// A message could not be recorded and was set aside.
     case setAside(MessageAddress)
     /// Our clock and a chat's differ by about this many seconds, rounded to minutes so that drift is not news; weekly posts wait.
-    case clockDiffers(ChatID, seconds: Int)
+    case clockDiffers(ChatID, seconds: Int, Week)
     /// A chat refuses our token since then; refused again later, it is told again.
     case unauthorized(ChatID, since: Date)
 }

@@ -13,19 +13,19 @@ extension English {
             on \(text: chat.rawValue), the room \(code: room.rawValue) is encrypted, so I can't read it. \
             Choose a room without encryption, or take it out of \(code: "rooms") in the settings.
             """
-        case .unknownSaying(let addressee):
+        case .unknownSaying(let addressee, _):
             """
             what I sent \(whither(addressee)) may or may not have arrived, and I have no way to find out. \
             Please look there: I won't send it again by myself.
             """
-        case .refusedSaying(let addressee, let reason):
+        case .refusedSaying(let addressee, _, let reason):
             "what I sent \(whither(addressee)) was refused: \(quote(reason)). Check that I'm allowed to write there."
         case .setAside(let address):
             """
             the message \(code: address.message.rawValue) \(room(address.chat, address.room)) couldn't be recorded. I've set it aside, and \
             the others go on as usual. If it was a thank-you, ask for it to be sent again.
             """
-        case .clockDiffers(let chat, let seconds):
+        case .clockDiffers(let chat, let seconds, _):
             """
             this machine's clock and the one of \(text: chat.rawValue) differ by \(duration(seconds)). \
             Set it right (NTP): the weekly posts wait until then.

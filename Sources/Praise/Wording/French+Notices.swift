@@ -14,12 +14,12 @@ extension French {
             \(pick(vous: "Choisissez", tu: "Choisis")) une salle sans chiffrement, ou \(pick(vous: "retirez", tu: "retire"))-la \
             de \(code: "rooms") dans les réglages.
             """
-        case .unknownSaying(let addressee):
+        case .unknownSaying(let addressee, _):
             """
             ce que j'ai envoyé \(whither(addressee)) est peut-être arrivé, et rien ne me permet de le savoir. \
             \(pick(vous: "Regardez sur place", tu: "Regarde sur place")) : de moi-même, je ne le renverrai pas.
             """
-        case .refusedSaying(let addressee, let reason):
+        case .refusedSaying(let addressee, _, let reason):
             """
             ce que j'ai envoyé \(whither(addressee)) a été refusé : \(quote(reason)). \
             \(pick(vous: "Vérifiez", tu: "Vérifie")) que j'ai le droit d'y écrire.
@@ -29,7 +29,7 @@ extension French {
             le message \(code: address.message.rawValue), \(room(address.chat, address.room)), n'a pas pu être enregistré. Je l'ai mis de côté, \
             les autres suivent leur cours. Si c'était un merci, \(pick(vous: "demandez", tu: "demande")) qu'on le renvoie.
             """
-        case .clockDiffers(let chat, let seconds):
+        case .clockDiffers(let chat, let seconds, _):
             """
             l'horloge de cette machine et celle de \(text: chat.rawValue) diffèrent de \(duration(seconds)). \
             \(pick(vous: "Réglez-la", tu: "Règle-la")) (NTP) : les messages de la semaine attendent et partiront ensuite.

@@ -18,7 +18,7 @@ extension French {
     }
 
     private func notFound(_ names: [String], isPart: Bool) -> Words {
-        let quoted = Words.list(names.map { "« \(text: $0) »" }, last: " et ")
+        let quoted = Words.list(names.map { "« \(text: $0) »" }, last: " ni ")
         let several = names.count > 1
         guard isPart else {
             let whose: Words = several ? "leurs noms" : "son nom"

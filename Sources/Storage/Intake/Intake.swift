@@ -18,13 +18,10 @@ public struct Intake: Hashable, Sendable {
     public var zone: TimeZone
     /// Who is told what only an operator can mend.
     public var operators: [Account]
-    /// Whether Bravo introduces itself in a room it joins.
-    public var greets: Bool
 
     public init(
         chat: ChatID, stream: StreamID, heard: [Heard] = [], members: [Member] = [], next: Cursor,
-        caughtUpAt: Date? = nil, clockDifference: TimeInterval? = nil, zone: TimeZone, operators: [Account] = [],
-        greets: Bool = true
+        caughtUpAt: Date? = nil, clockDifference: TimeInterval? = nil, zone: TimeZone, operators: [Account] = []
     ) {
         self.chat = chat
         self.stream = stream
@@ -35,6 +32,5 @@ public struct Intake: Hashable, Sendable {
         self.clockDifference = clockDifference
         self.zone = zone
         self.operators = operators
-        self.greets = greets
     }
 }

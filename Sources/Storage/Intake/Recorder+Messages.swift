@@ -4,6 +4,9 @@ import Praise
 /// The only place that asks the judge: its facts are read in the transaction that its judgement is written in.
 extension Recorder {
     mutating func record(_ heard: HeardMessage) throws {
+        var heard = heard
+        // A sender's server may stamp what it likes; nothing counts for a week to come.
+        heard.sentAt = min(heard.sentAt, now.addingTimeInterval(3600))
         guard heard.address.isStorable, !heard.revision.rawValue.utf8.contains(0) else { throw Poison.identifier }
         let seen = try log.seen(heard.address)
         // What was never for Bravo leaves no trace, unless an earlier state of it may still be on its way.
@@ -40,6 +43,7 @@ extension Recorder {
         return JudgeFacts(
             hasGivenBefore: try log.hasGiven(heard.giver.user, besides: heard.address),
             latestRevision: seen?.revision,
+            sentAt: seen?.sentAt,
             standing: seen?.countsAt == nil ? [] : try log.standing(of: heard.address),
             isSettled: try WeekTable(database: database).isSettled(Week(containing: time, in: intake.zone)))
     }

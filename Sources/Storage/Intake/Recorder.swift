@@ -49,7 +49,7 @@ struct Recorder {
         case .message(let message): try record(message)
         case .deleted(let address): try recordDeletion(of: address)
         case .echoed(let key, let address): try outbox.echo(key, at: address)
-        case .joined(let room): if intake.greets { try queue([about(room, .arrived, .arrival)]) }
+        case .joined(let room): try queue([about(room, .arrived, .arrival)])
         case .unreadable(let room):
             let notices = intake.operators.map { QueuedSaying.notice(.unreadableRoom(intake.chat, room), to: $0) }
             try queue([about(room, .unreadable, .unreadable)] + notices)

@@ -13,7 +13,7 @@ struct StreamTable {
             VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT DO UPDATE SET
                 cursor = excluded.cursor,
-                caught_up_at = coalesce(excluded.caught_up_at, caught_up_at),
+                caught_up_at = excluded.caught_up_at,
                 clock_difference = coalesce(excluded.clock_difference, clock_difference),
                 measured_at = coalesce(excluded.measured_at, measured_at)
             """,

@@ -7,7 +7,7 @@ extension Ledger {
     ///
     /// - Parameters:
     ///   - folder: the data folder; made with mode 0700, its files with 0600.
-    ///   - now: stored as ``installedAt()`` on the first call.
+    ///   - now: stored as ``installedAt(by:)`` on the first call.
     public static func open(folder: URL, at now: Date) async throws(LedgerFailure) -> Ledger {
         let data = DataFolder(folder)
         try data.prepare()
@@ -25,11 +25,19 @@ extension Ledger {
         }
     }
 
-    /// When this ledger was made.
-    public func installedAt() async throws(LedgerFailure) -> Date {
-        try await read { database in
-            Date(milliseconds: try database.value("SELECT value FROM meta WHERE name = 'installedAt'") ?? 0)
+    /// When this ledger was made; `now`, for good, where that would be in the future: the clock was ahead then.
+    public func installedAt(by now: Date) async throws(LedgerFailure) -> Date {
+        let kept = try await read { try Self.installedAt($0) }
+        guard kept > now else { return kept }
+        return try await write { database in
+            try database.run(
+                "UPDATE meta SET value = min(value, ?) WHERE name = 'installedAt'", [now.milliseconds])
+            return try Self.installedAt(database)
         }
+    }
+
+    private static func installedAt(_ database: Database) throws -> Date {
+        Date(milliseconds: try database.value("SELECT value FROM meta WHERE name = 'installedAt'") ?? 0)
     }
 
     private static func opened(_ path: String, at now: Date) throws -> Ledger {

@@ -13,14 +13,14 @@ extension Ledger {
     }
 
     /// The saying to say next in a chat: the one due for longest, in the order queued.
+    ///
+    /// One that this version cannot read is dropped, so that it holds nothing up.
     public func next(in chat: ChatID, at now: Date) async throws(LedgerFailure) -> OutboxItem? {
-        try await read { database in
-            try database.row(
-                """
-                SELECT * FROM outbox WHERE chat = ? AND due_at IS NOT NULL AND due_at <= ? ORDER BY due_at, id LIMIT 1
-                """, [chat, now.milliseconds]
-            ).map(OutboxItem.init(row:))
+        while let (id, item) = try await read({ try Outbox.due(in: chat, at: now, $0) }) {
+            if let item { return item }
+            try await settle(id, .dropped(reason: "This version of Bravo cannot read it."), at: now)
         }
+        return nil
     }
 
     /// When the next saying of a chat is due, past or future; nil when none will be.

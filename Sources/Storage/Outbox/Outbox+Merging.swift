@@ -26,7 +26,7 @@ extension Outbox {
             WHERE chat = ? AND room = ? AND state = 'queued' AND attempts = 0 AND purpose IN ('noted', 'answer')
             ORDER BY id
             """, [chat, room]
-        ).map(Unclaimed.init(row:))
+        ).compactMap { try? Unclaimed(row: $0) }
     }
 
     private func openSentence(in chat: ChatID, room: RoomID) throws -> Int64? {
@@ -55,7 +55,7 @@ extension Outbox {
     private func count(_ sentence: Int64) throws -> Int {
         let merged = try database.rows(
             "SELECT id, key, saying FROM outbox WHERE merged_into = ?", [sentence]
-        ).map(Unclaimed.init(row:))
+        ).compactMap { try? Unclaimed(row: $0) }
         return merged.count(where: \.isReaction)
     }
 

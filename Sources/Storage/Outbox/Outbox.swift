@@ -24,9 +24,22 @@ struct Outbox {
             """,
             [
                 key, addressee.chat, addressee.room, try JSONText.encode(addressee), purpose.rawValue,
-                try JSONText.encode(saying), now.milliseconds, now.milliseconds,
+                // Due at once whatever the clock does, in the order queued.
+                try JSONText.encode(saying), now.milliseconds, 0,
             ])
         return database.changesCount > 0
+    }
+
+    /// The row to say next and what it holds, if that can be read.
+    ///
+    /// Nothing is ever put off for longer than an hour: what seems to be was stamped by a clock that was ahead.
+    static func due(in chat: ChatID, at now: Date, _ database: Database) throws -> (Int64, OutboxItem?)? {
+        let row = try database.row(
+            """
+            SELECT * FROM outbox WHERE chat = ? AND due_at IS NOT NULL AND (due_at <= ? OR due_at > ?)
+            ORDER BY due_at, id LIMIT 1
+            """, [chat, now.milliseconds, now.milliseconds + 3_700_000])
+        return row.map { ($0["id"], try? OutboxItem(row: $0)) }
     }
 
     /// A saying seen in its chat has been said, whatever became of the answer to our request.

@@ -24,13 +24,6 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX account_person ON account (person);
 
-        CREATE TABLE direct_room (
-            chat TEXT NOT NULL,
-            user TEXT NOT NULL,
-            room TEXT NOT NULL,
-            PRIMARY KEY (chat, user)
-        ) STRICT, WITHOUT ROWID;
-
         CREATE TABLE stream (
             chat TEXT NOT NULL,
             stream TEXT NOT NULL,

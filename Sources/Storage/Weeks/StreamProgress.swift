@@ -5,7 +5,7 @@ public import Praise
 public struct StreamProgress: Hashable, Sendable {
     public var chat: ChatID
     public var stream: StreamID
-    /// The time up to which everything is recorded; nil before the stream was caught up for the first time.
+    /// The time up to which everything is recorded; nil while something older is still to be read.
     public var caughtUpAt: Date?
     /// The chat's clock minus ours, in seconds, when it was last compared.
     public var clockDifference: TimeInterval?

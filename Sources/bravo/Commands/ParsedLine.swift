@@ -27,7 +27,7 @@ struct ParsedLine: Encodable {
             word = thanks.word
             recipients = thanks.recipients.map(Self.describe)
             reason = thanks.reason
-            says = Wording.applause
+            says = typed.direct == true ? wording.words(for: .directNotCounted).plainText : Wording.applause
         }
     }
 

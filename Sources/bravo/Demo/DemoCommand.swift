@@ -31,10 +31,11 @@ struct DemoCommand: AsyncParsableCommand {
             let memory = try DemoMemory(file: kept.memory, language: language)
             let settings = try kept.furnish(port: port, room: cast.room, language: memory.language)
             let timepiece = Timepiece.live(offset: { memory.offset })
-            let book = try SalonBook(file: kept.messages, cast: cast, now: timepiece.now)
             let house = try await House.open(
                 settings, timepiece: timepiece, wording: { settings.wording(in: memory.language) },
                 logger: .quiet, weekInterval: 1)
+            // After the lock is held: a second demo on this folder must not touch what the first one keeps.
+            let book = try SalonBook(file: kept.messages, cast: cast, now: timepiece.now)
             let token = try settings.chats[0].readToken().revealed
             let server = SalonServer(
                 book: book, token: token, controls: controls(memory, timepiece, settings, book),

@@ -28,9 +28,12 @@ enum Voices {
     static let notices: [OperatorNotice] = [
         .weekSkipped(week47, due: Date(timeIntervalSince1970: 1_795_420_800)),
         .unreadableRoom("matrix", "!abc:example.org"),
-        .unknownSaying(.room("matrix", "!abc:example.org")),
-        .refusedSaying(.person(Account(chat: "matrix", user: "@ana:example.org")), reason: "M_FORBIDDEN: not allowed"),
-        .setAside(room), .clockDiffers("matrix", seconds: -420),
+        .unknownSaying(.room("matrix", "!abc:example.org"), SendKey(rawValue: "0")),
+        .refusedSaying(
+            .person(Account(chat: "matrix", user: "@ana:example.org")), SendKey(rawValue: "0"),
+            reason: "M_FORBIDDEN: not allowed"),
+        .setAside(room),
+        .clockDiffers("matrix", seconds: -420, Week(containing: instant("2026-11-23T08:00:00Z"), in: .gmt)),
         .unauthorized("matrix", since: instant("2026-11-23T08:00:00Z")),
     ]
 

@@ -50,8 +50,8 @@ import Testing
         ),
         (
             .remarks(noted: [], [.unknown("Anna"), .unknown("Bob")]),
-            "Je ne trouve pas « Anna » et « Bob » ici. Choisissez leurs noms dans la liste qui s’ouvre après @.",
-            "Je ne trouve pas « Anna » et « Bob » ici. Choisis leurs noms dans la liste qui s’ouvre après @.",
+            "Je ne trouve pas « Anna » ni « Bob » ici. Choisissez leurs noms dans la liste qui s’ouvre après @.",
+            "Je ne trouve pas « Anna » ni « Bob » ici. Choisis leurs noms dans la liste qui s’ouvre après @.",
             "I can’t find “Anna” or “Bob” here. Pick their names from the list that opens after @."
         ),
         (

@@ -26,13 +26,6 @@ CREATE TABLE account (
 INSERT INTO account VALUES('matrix','@ana',1,'Ana',0);
 INSERT INTO account VALUES('matrix','@ben',2,'Ben',0);
 INSERT INTO account VALUES('matrix','@chi',3,'Chi',0);
-CREATE TABLE direct_room (
-    chat TEXT NOT NULL,
-    user TEXT NOT NULL,
-    room TEXT NOT NULL,
-    PRIMARY KEY (chat, user)
-) STRICT, WITHOUT ROWID;
-INSERT INTO direct_room VALUES('matrix','@ops','!dm');
 CREATE TABLE stream (
     chat TEXT NOT NULL,
     stream TEXT NOT NULL,
