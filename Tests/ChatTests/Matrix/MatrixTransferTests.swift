@@ -80,16 +80,4 @@ struct MatrixTransferTests {
         }
         #expect(failure?.kind == .unknown && script.count("createRoom") == 1)
     }
-
-    @Test func `what an edit refers to is asked of the server, and no edit comes of what it will not show`()
-        async throws
-    {
-        let edit =
-            #"{"type":"m.room.message","event_id":"$2","sender":"@ana:e","origin_server_ts":9,"content":{"msgtype":"m.text","body":"* x","m.new_content":{"msgtype":"m.text","body":"x"},"m.relates_to":{"rel_type":"m.replace","event_id":"$1"}}}"#
-        let script = try MatrixScript([
-            ("/sync", 200, #"{"next_batch":"s2","rooms":{"join":{"!r:e":{"timeline":{"events":[\#(edit)]}}}}}"#)
-        ])
-        let batch = try await script.matrix.poll("sync", after: MatrixScript.cursor())
-        #expect(batch.events.isEmpty && script.count("/event/%241") == 1)
-    }
 }

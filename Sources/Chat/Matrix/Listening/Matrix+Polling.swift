@@ -68,7 +68,7 @@ extension Matrix {
         for slice in heard.step.slices {
             var originals: [MessageID: MatrixEvent] = [:]
             for id in slice.missingOriginals(me: me) {
-                originals[id] = try await askUnlessRefused(requests.event(id, in: slice.room))
+                originals[id] = try await event(id, in: slice.room)
             }
             events += reader.read(slice, originals: originals)
         }
