@@ -48,6 +48,10 @@ extension Matrix {
         } catch {
             throw ChatFailure(error)
         }
+        return try checked(response)
+    }
+
+    func checked(_ response: HTTPResponse) throws(ChatFailure) -> HTTPResponse {
         guard (200..<300).contains(response.status) else { throw ChatFailure(response, host: host) }
         return response
     }

@@ -36,22 +36,6 @@ struct MatrixTransferTests {
         #expect(failure?.kind == .unreachable)
     }
 
-    @Test func `a room lost in the middle of a gap ends the gap`() async throws {
-        let script = try MatrixScript([("/messages", 403, #"{"errcode":"M_FORBIDDEN"}"#)])
-        let gap = #""gaps":[{"room":"!r:e","from":"a","to":"b","afterJoin":false}],"direct":{},"invitations":[]"#
-        let batch = try await script.matrix.poll("sync", after: MatrixScript.cursor(gap))
-        #expect(batch.events.isEmpty && batch.isCaughtUp && batch.next.rawValue.contains(#""gaps":[]"#))
-    }
-
-    @Test func `a gap that cannot be read now is read later`() async throws {
-        let script = try MatrixScript([("/messages", 502, "")])
-        let gap = #""gaps":[{"room":"!r:e","from":"a","to":"b","afterJoin":false}],"direct":{},"invitations":[]"#
-        let failure = await #expect(throws: ChatFailure.self) {
-            try await script.matrix.poll("sync", after: MatrixScript.cursor(gap))
-        }
-        #expect(failure?.kind == .unknown)
-    }
-
     @Test(arguments: [(403, 0), (502, 1), (429, 1)])
     func `an invitation is tried again unless it is refused`(_ status: Int, _ waiting: Int) async throws {
         let script = try MatrixScript([
