@@ -18,8 +18,7 @@ extension ChatFailure {
 
     /// An answer that is no success: what its status and its errcode mean.
     init(_ response: HTTPResponse, host: String) {
-        let problem = try? JSONDecoder().decode(MatrixProblem.self, from: JSONPruning.pruned(response.body))
-        let (kind, what) = Self.meaning(of: response, problem)
+        let (kind, what) = Self.meaning(of: response, MatrixProblem(response))
         self.init(kind, advice: "\(host) \(what)")
     }
 

@@ -14,8 +14,17 @@ extension Matrix {
     }
 
     public func author(of message: MessageID, in room: RoomID) async throws(ChatFailure) -> UserID? {
-        let event: MatrixEvent? = try await askUnlessRefused(requests.event(message, in: room))
+        let event = try await event(message, in: room)
         return event?.content == .redacted ? nil : event?.sender
+    }
+
+    /// An event; nil where it is gone, hidden or unreadable. Asked again it would be no better, and whoever refers to it
+    /// must not hold up all the rest: so the only failures are those of the moment.
+    func event(_ message: MessageID, in room: RoomID) async throws(ChatFailure) -> MatrixEvent? {
+        // A server may cut the connection when the address is too long, and does so every time.
+        guard message.rawValue.utf8.count <= MatrixEvent.longestIdentifier else { return nil }
+        let event: Lenient<MatrixEvent>? = try await askUnlessRefused(requests.event(message, in: room))
+        return event?.value
     }
 
     /// Sends a request and reads its answer.
@@ -39,6 +48,10 @@ extension Matrix {
         } catch {
             throw ChatFailure(error)
         }
+        return try checked(response)
+    }
+
+    func checked(_ response: HTTPResponse) throws(ChatFailure) -> HTTPResponse {
         guard (200..<300).contains(response.status) else { throw ChatFailure(response, host: host) }
         return response
     }

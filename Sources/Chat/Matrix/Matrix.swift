@@ -5,8 +5,10 @@ public import Praise
 /// An account on a Matrix homeserver, client-server API v3.
 ///
 /// One `/sync` answers for all rooms. Bravo listens to the rooms of its settings and to rooms for two with their
-/// members; whatever else the account is in goes unread. Transaction names belong to a device: a new log-in with another
-/// device starts afresh, and what was unknown then stays so.
+/// members; whatever else the account is in goes unread.
+///
+/// Transaction names belong to a device. After a new log-in that does not name the old `device_id` the server has forgotten
+/// ours, and nothing here notices: a saying whose fate was unknown at that moment may then be said twice. So keep the device.
 public struct Matrix: ChatPlatform {
     let account: ChatAccount
     let client: HTTPClient

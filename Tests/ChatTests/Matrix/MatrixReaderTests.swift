@@ -60,25 +60,6 @@ struct MatrixReaderTests {
         #expect(MatrixName.shown(" \n", of: "@ana:bravo.test") == "ana")
     }
 
-    @Test(arguments: [
-        #"{"type":"m.room.message","sender":"@ana:bravo.test","event_id":"$x"}"#,
-        #"{"type":"m.room.message","event_id":"$x","content":{}}"#,
-        #"{"type":5,"sender":"@ana:bravo.test","event_id":"$x","content":{}}"#,
-        MatrixFixture.event("$x", #"{"msgtype":"m.text","body":7}"#),
-        MatrixFixture.event("$x", #"{"body":"no type"}"#),
-        MatrixFixture.event("$x", type: "m.room.redaction", "{}"),
-        MatrixFixture.text(String(repeating: "x", count: 257), "long"),
-        "7", "null", "[]",
-    ])
-    func `whatever is no event is set aside with its reason`(_ event: String) throws {
-        let events = try heard(event, MatrixFixture.text("$2", "next"))
-        guard case .malformed(let address, let reason, let excerpt) = events.first else {
-            throw ContractSurprise(what: "\(events)")
-        }
-        #expect(address.room == MatrixFixture.room && !reason.isEmpty && !excerpt.isEmpty)
-        #expect(events.last?.message?.plainText == "next")
-    }
-
     @Test(arguments: [(Int64.min, 0), (Int64.max, 253_402_300_799)])
     func `times beyond the calendar stay in it`(_ milliseconds: Int64, _ seconds: TimeInterval) throws {
         let event = MatrixFixture.text("$1", "hi").replacing("1760000000123", with: String(milliseconds))

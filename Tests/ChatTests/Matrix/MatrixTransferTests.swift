@@ -36,22 +36,6 @@ struct MatrixTransferTests {
         #expect(failure?.kind == .unreachable)
     }
 
-    @Test func `a room lost in the middle of a gap ends the gap`() async throws {
-        let script = try MatrixScript([("/messages", 403, #"{"errcode":"M_FORBIDDEN"}"#)])
-        let gap = #""gaps":[{"room":"!r:e","from":"a","to":"b","afterJoin":false}],"direct":{},"invitations":[]"#
-        let batch = try await script.matrix.poll("sync", after: MatrixScript.cursor(gap))
-        #expect(batch.events.isEmpty && batch.isCaughtUp && batch.next.rawValue.contains(#""gaps":[]"#))
-    }
-
-    @Test func `a gap that cannot be read now is read later`() async throws {
-        let script = try MatrixScript([("/messages", 502, "")])
-        let gap = #""gaps":[{"room":"!r:e","from":"a","to":"b","afterJoin":false}],"direct":{},"invitations":[]"#
-        let failure = await #expect(throws: ChatFailure.self) {
-            try await script.matrix.poll("sync", after: MatrixScript.cursor(gap))
-        }
-        #expect(failure?.kind == .unknown)
-    }
-
     @Test(arguments: [(403, 0), (502, 1), (429, 1)])
     func `an invitation is tried again unless it is refused`(_ status: Int, _ waiting: Int) async throws {
         let script = try MatrixScript([
@@ -79,17 +63,5 @@ struct MatrixTransferTests {
             try await script.matrix.directRoom(with: "@ana:e")
         }
         #expect(failure?.kind == .unknown && script.count("createRoom") == 1)
-    }
-
-    @Test func `what an edit refers to is asked of the server, and no edit comes of what it will not show`()
-        async throws
-    {
-        let edit =
-            #"{"type":"m.room.message","event_id":"$2","sender":"@ana:e","origin_server_ts":9,"content":{"msgtype":"m.text","body":"* x","m.new_content":{"msgtype":"m.text","body":"x"},"m.relates_to":{"rel_type":"m.replace","event_id":"$1"}}}"#
-        let script = try MatrixScript([
-            ("/sync", 200, #"{"next_batch":"s2","rooms":{"join":{"!r:e":{"timeline":{"events":[\#(edit)]}}}}}"#)
-        ])
-        let batch = try await script.matrix.poll("sync", after: MatrixScript.cursor())
-        #expect(batch.events.isEmpty && script.count("/event/%241") == 1)
     }
 }

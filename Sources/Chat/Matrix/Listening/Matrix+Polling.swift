@@ -11,6 +11,8 @@ extension Matrix {
         }
         try await answerInvitations(&place, me: me)
         try await sendReceipts(&place)
+        let decoding = MatrixDecoding(account, me: me)
+        place.gaps = place.gaps.filter { decoding.isHeard($0.room.rawValue, place) }
         if let gap = place.gaps.first { return try await batch(of: page(of: gap, after: place), me: me) }
         do {
             return try await batch(of: sync(after: place), me: me)
@@ -29,36 +31,52 @@ extension Matrix {
     }
 
     private func sync(after place: MatrixCursor?) async throws(ChatFailure) -> Heard {
-        let response = try await fewerWhenTooLarge { requests.sync(since: place?.since, limit: $0) }
+        let response = try checked(
+            try await fewerWhenTooLarge { requests.sync(since: place?.since, limit: $0) })
         let step = MatrixDecoding(account, me: try await me()).step(try read(response), after: place)
         return Heard(step: step, serverTime: response.header("Date").flatMap(HTTPDate.date))
     }
 
+    /// Only where we were put out of the room is the gap given up: what is left of it is not for us any more. Any other no
+    /// is a failure, and the gap is asked about again, for as long as it takes: messages lost without a word are worse
+    /// than a wait that the operator reads of. Who would rather do without them takes the room out of the settings.
     private func page(of gap: MatrixCursor.Gap, after place: MatrixCursor) async throws(ChatFailure) -> Heard {
-        do {
-            let response = try await fewerWhenTooLarge { requests.page(of: gap, limit: $0) }
-            let step = MatrixDecoding(account, me: try await me()).step(try read(response), filling: gap, after: place)
-            return Heard(step: step, serverTime: response.header("Date").flatMap(HTTPDate.date))
-        } catch let error where error.isRefusal {
-            // We were put out of the room: what is left of the gap is not for us any more.
+        let response = try await fewerWhenTooLarge { requests.page(of: gap, limit: $0) }
+        guard !Self.isShutOut(response) else {
             var rest = place
             rest.gaps.removeFirst()
             return Heard(step: MatrixStep(slices: [], place: rest), serverTime: nil)
+        }
+        let page: MatrixPage
+        do {
+            page = try read(checked(response))
+        } catch let error where error.isRefusal {
+            throw ChatFailure(
+                .refused,
+                advice:
+                    "\(error.advice) It does not give what was said in \(gap.room) while Bravo was away; Bravo keeps asking "
+                    + "and reads nothing else there until then. To go on without it, take the room out of the settings."
+            )
+        }
+        let step = MatrixDecoding(account, me: try await me()).step(page, filling: gap, after: place)
+        return Heard(step: step, serverTime: response.header("Date").flatMap(HTTPDate.date))
+    }
+
+    private static func isShutOut(_ response: HTTPResponse) -> Bool {
+        switch (response.status, MatrixProblem(response)?.code) {
+        case (403, "M_FORBIDDEN"), (404, "M_NOT_FOUND"): true
+        default: false
         }
     }
 
     /// Asks for full answers, and for short ones where those exceed what we take: the rest comes as a gap or a page.
     private func fewerWhenTooLarge(_ request: (Int) -> HTTPRequest) async throws(ChatFailure) -> HTTPResponse {
         do {
-            return try await client.send(request(MatrixRequests.mostEvents)).checked(host: host)
-        } catch let failure as HTTPFailure where failure.kind == .tooLarge {
+            return try await client.send(request(MatrixRequests.mostEvents))
+        } catch let failure where failure.kind == .tooLarge {
             return try await answer(to: request(5))
-        } catch let failure as HTTPFailure {
-            throw ChatFailure(failure)
-        } catch let failure as ChatFailure {
-            throw failure
         } catch {
-            throw .unreadable(host: host)
+            throw ChatFailure(error)
         }
     }
 
@@ -68,18 +86,11 @@ extension Matrix {
         for slice in heard.step.slices {
             var originals: [MessageID: MatrixEvent] = [:]
             for id in slice.missingOriginals(me: me) {
-                originals[id] = try await askUnlessRefused(requests.event(id, in: slice.room))
+                originals[id] = try await event(id, in: slice.room)
             }
             events += reader.read(slice, originals: originals)
         }
         let place = heard.step.place
         return Batch(events: events, next: place.stored, isCaughtUp: place.gaps.isEmpty, serverTime: heard.serverTime)
-    }
-}
-
-extension HTTPResponse {
-    fileprivate func checked(host: String) throws(ChatFailure) -> HTTPResponse {
-        guard (200..<300).contains(status) else { throw ChatFailure(self, host: host) }
-        return self
     }
 }

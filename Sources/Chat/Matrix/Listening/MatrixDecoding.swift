@@ -36,7 +36,8 @@ struct MatrixDecoding: Sendable {
         return MatrixStep(slices: slices, place: place)
     }
 
-    private func isHeard(_ room: String, _ place: MatrixCursor) -> Bool {
+    /// Whether it is a room of the settings or one for two.
+    func isHeard(_ room: String, _ place: MatrixCursor) -> Bool {
         rooms.contains(RoomID(room)) || place.direct[room] != nil
     }
 

@@ -15,7 +15,7 @@ struct MatrixReader: Sendable {
         for event in slice.events {
             switch event {
             case .unreadable(let json, let reason):
-                happened.append(malformed(json, reason: reason, room: slice.room))
+                if let letter = malformed(json, reason: reason, slice) { happened.append(letter) }
             case .readable(let event):
                 if case .member(let user, let member) = event.content { names[user] = member.name }
                 if case .message = event.content, originals[event.id] == nil { originals[event.id] = event }
@@ -83,9 +83,12 @@ struct MatrixReader: Sendable {
         words.html.map(MatrixHTML.spans) ?? MatrixBodyText.spans(words, isAnswer: isAnswer)
     }
 
-    private func malformed(_ json: JSONValue, reason: String, room: RoomID) -> ChatEvent {
+    /// Only a message of a room of the settings is worth setting aside: nothing else can have been a command that got lost.
+    /// It goes without an excerpt, since most messages are not meant for Bravo, and what they say is not ours to keep.
+    private func malformed(_ json: JSONValue, reason: String, _ slice: MatrixSlice) -> ChatEvent? {
+        guard json["type"]?.string == "m.room.message", !slice.isDirect else { return nil }
         let id = String((json["event_id"]?.string ?? "?").prefix(64))
-        return .malformed(
-            MessageAddress(chat: chat, room: room, message: MessageID(id)), reason: reason, excerpt: json.excerpt)
+        let address = MessageAddress(chat: chat, room: slice.room, message: MessageID(id))
+        return .malformed(address, reason: reason, excerpt: "")
     }
 }

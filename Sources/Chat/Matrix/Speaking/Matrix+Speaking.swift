@@ -30,7 +30,6 @@ extension Matrix {
 
     /// An account puts the same emoji on a message only once.
     static func isThereAlready(_ response: HTTPResponse) -> Bool {
-        let problem = try? JSONDecoder().decode(MatrixProblem.self, from: JSONPruning.pruned(response.body))
-        return response.status == 400 && problem?.code == "M_DUPLICATE_ANNOTATION"
+        response.status == 400 && MatrixProblem(response)?.code == "M_DUPLICATE_ANNOTATION"
     }
 }

@@ -1,6 +1,4 @@
-import Foundation
-
-/// Any JSON, kept only to show the start of what could not be read, or to give back what is not ours.
+/// Any JSON, kept only to tell what it was that could not be read, or to give back what is not ours.
 enum JSONValue: Hashable, Sendable {
     case null
     case flag(Bool)
@@ -8,14 +6,6 @@ enum JSONValue: Hashable, Sendable {
     case text(String)
     case list([JSONValue])
     case object([String: JSONValue])
-
-    /// The value as JSON, at most 16 KiB of it.
-    var excerpt: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let json = (try? encoder.encode(self)) ?? Data()
-        return String(decoding: json.prefix(16 << 10), as: UTF8.self)
-    }
 
     subscript(key: String) -> JSONValue? {
         if case .object(let members) = self { members[key] } else { nil }

@@ -21,7 +21,8 @@ enum Lenient<Value: Decodable & Sendable>: Decodable, Sendable {
         switch error {
         case .keyNotFound(let key, _): "\(key.stringValue) is missing"
         case .typeMismatch(_, let context), .valueNotFound(_, let context): "\(field(context)) has the wrong type"
-        case .dataCorrupted(let context): "\(field(context)): \(context.debugDescription)"
+        // Its description may quote the value.
+        case .dataCorrupted(let context): "\(field(context)) is out of range"
         @unknown default: "unreadable"
         }
     }

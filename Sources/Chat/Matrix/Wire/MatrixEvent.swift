@@ -31,7 +31,7 @@ extension MatrixEvent: Decodable {
     }
 
     /// The most bytes an identifier may have.
-    private static let longestIdentifier = 256
+    static let longestIdentifier = 256
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
