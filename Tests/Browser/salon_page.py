@@ -113,7 +113,7 @@ def see_the_weekly_post(page, name):
     before = page.one("#now").get_attribute("datetime")
     page.one("#advance").click()
     page.until("the clock has moved", lambda: page.one("#now").get_attribute("datetime")[:10] > before[:10])
-    page.until("the weekly post is shown", lambda: len(page.all(".post")) > posts, 60)
+    page.until("the weekly post is shown", lambda: len(page.all(".post")) > posts, 8)
     page.until("the post names who was thanked", lambda: name in page.all(".post")[-1].text)
 
 

@@ -24,5 +24,6 @@ enum SalonAnswers {
 
     struct Refusal: Hashable, Sendable, Codable {
         var code: String
+        var message: String
     }
 }

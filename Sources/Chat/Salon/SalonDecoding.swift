@@ -28,7 +28,7 @@ struct SalonDecoding: Sendable {
 
     /// Who wrote a message; nil where the chat has no such message.
     func author(_ response: HTTPResponse) throws(ChatFailure) -> UserID? {
-        if response.status == 404 { return nil }
+        if response.status == 404, SalonFailures.code(response) != nil { return nil }
         return UserID(try answer(SalonAnswers.Author.self, response).author)
     }
 

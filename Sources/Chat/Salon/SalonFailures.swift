@@ -14,10 +14,10 @@ enum SalonFailures {
             ChatFailure(.unauthorized, advice: "The chat refuses the token; put the right one into the token file.")
         case 429:
             ChatFailure(.rateLimited(after: pause(response)), advice: "The chat asks for a pause; Bravo waits.")
-        case 400..<500:
-            ChatFailure(.refused, advice: "The chat refuses it (\(response.status)\(code(response))).")
-        case 300..<400:
-            ChatFailure(.refused, advice: "The chat has moved (\(response.status)); set its new address.")
+        case 408:
+            ChatFailure(.unknown, advice: "The chat did not wait for the whole of it (408); Bravo tries again.")
+        case 300..<500:
+            refusal(response) ?? elsewhere(response.status)
         default:
             ChatFailure(.unknown, advice: "The chat answers \(response.status); look at its own log.")
         }
@@ -33,18 +33,33 @@ enum SalonFailures {
         }
     }
 
+    /// The code of a refusal as the contract words it, nil for anything else: letters and hyphens, nothing a chat could
+    /// smuggle into a log.
+    static func code(_ response: HTTPResponse) -> String? {
+        guard (400..<500).contains(response.status),
+            let code = try? JSONDecoder().decode(SalonAnswers.Refusal.self, from: response.body).code,
+            (1...32).contains(code.utf8.count),
+            code.utf8.allSatisfy({ (97...122).contains($0) || $0 == UInt8(ascii: "-") })
+        else { return nil }
+        return code
+    }
+
     /// Seconds, held between one second and one hour whatever the chat says.
     private static func pause(_ response: HTTPResponse) -> TimeInterval {
         let asked = response.header("Retry-After").flatMap { TimeInterval($0) } ?? 5
         return asked.isNaN ? 5 : min(max(asked, 1), 3600)
     }
 
-    /// The refusal's code, if it is one: letters and hyphens, nothing a chat could smuggle into a log.
-    private static func code(_ response: HTTPResponse) -> String {
-        guard let code = try? JSONDecoder().decode(SalonAnswers.Refusal.self, from: response.body).code,
-            (1...32).contains(code.utf8.count),
-            code.utf8.allSatisfy({ (97...122).contains($0) || $0 == UInt8(ascii: "-") })
-        else { return "" }
-        return ", " + code
+    /// Nil where it is not the contract that refuses.
+    private static func refusal(_ response: HTTPResponse) -> ChatFailure? {
+        guard let code = code(response) else { return nil }
+        return ChatFailure(.refused, advice: "The chat refuses it (\(response.status), \(code)).")
+    }
+
+    /// A proxy whose chat is away answers so too, and what waits to be said must outlast that.
+    private static func elsewhere(_ status: Int) -> ChatFailure {
+        ChatFailure(
+            .unreachable,
+            advice: "Something that is not the chat answers (\(status)); check its `url` and what stands before it.")
     }
 }

@@ -1,6 +1,6 @@
 /// How the running bot is, for whatever watches it.
 public struct Health: Hashable, Sendable, Codable {
-    /// Whether the ledger can be written.
+    /// Whether the ledger can be read.
     public var ledger: Bool
     public var chats: [Chat]
 

@@ -22,10 +22,11 @@ public struct HealthServer: Sendable {
         return router
     }
 
-    /// The service to add to the program's group.
+    /// The service to add to the program's group. Its run throws ``WindowFailure`` where it cannot listen.
     public func service(host: String, port: Int, logger: Logger) -> some Service {
-        Application(
+        let application = Application(
             router: router(), configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
             logger: logger)
+        return Window(service: application, host: host, port: port)
     }
 }

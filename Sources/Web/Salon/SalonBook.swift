@@ -7,6 +7,7 @@ public final class SalonBook: Sendable {
     public let cast: SalonCast
     let now: @Sendable () -> Date
     let bells = SalonBells()
+    let moves = SalonMoves()
     private let pages: Mutex<Pages>
 
     /// Opens the book, or begins one.

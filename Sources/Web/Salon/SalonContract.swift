@@ -29,7 +29,7 @@ struct SalonContract: Sendable {
             return try answer(after: head, showing: [])
         }
         let wait = try min(request.number("wait") ?? 0, 30)
-        try await book.wait(past: position, seconds: TimeInterval(wait), on: timepiece)
+        try await book.wait(past: position, isBot: true, seconds: TimeInterval(wait), on: timepiece)
         return try answer(after: position, showing: book.events(after: position))
     }
 

@@ -39,7 +39,8 @@ public struct SalonServer: Sendable {
         return router
     }
 
-    /// The service to add to the program's group; it listens on loopback only.
+    /// The service to add to the program's group; it listens on loopback only. Its run throws ``WindowFailure`` where it
+    /// cannot.
     ///
     /// - Parameters:
     ///   - port: 0 for any free one.
@@ -47,9 +48,10 @@ public struct SalonServer: Sendable {
     public func service(
         port: Int, logger: Logger, whenListening: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some Service {
-        Application(
+        let application = Application(
             router: router(),
             configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port), serverName: nil),
             onServerRunning: { channel in await whenListening(channel.localAddress?.port ?? port) }, logger: logger)
+        return Window(service: application, host: "127.0.0.1", port: port)
     }
 }

@@ -117,6 +117,11 @@ struct SalonDecodingTests {
         #expect(try decoding.author(try SalonExamples.answer("refusal", status: 404)) == nil)
     }
 
+    @Test func `a proxy's 404 does not say that a message has no author`() {
+        let answer = HTTPResponse(status: 404, body: Data("<html>404 Not Found</html>".utf8))
+        #expect(throws: ChatFailure.self) { try decoding.author(answer) }
+    }
+
     @Test func `accounts that the operator calls bots are bots`() throws {
         var account = SalonExamples.account
         account.bots = ["ana"]

@@ -7,11 +7,26 @@ import Testing
 struct SalonFailuresTests {
     @Test(
         arguments: [
-            (200, nil), (204, nil), (301, .refused), (400, .refused), (401, .unauthorized), (403, .refused),
-            (404, .refused), (413, .refused), (500, .unknown), (502, .unknown), (0, .unknown), (99, .unknown),
+            (200, nil), (204, nil), (400, .refused), (401, .unauthorized), (403, .refused), (404, .refused),
+            (408, .unknown), (413, .refused), (500, .unknown), (502, .unknown), (0, .unknown), (99, .unknown),
         ] as [(Int, ChatFailure.Kind?)])
-    func `a status says what became of it`(status: Int, kind: ChatFailure.Kind?) {
-        #expect(SalonFailures.failure(of: HTTPResponse(status: status))?.kind == kind)
+    func `a status says what became of it`(status: Int, kind: ChatFailure.Kind?) throws {
+        let answer = try SalonExamples.answer("refusal", status: status)
+        #expect(SalonFailures.failure(of: answer)?.kind == kind)
+    }
+
+    @Test(
+        arguments: [301, 302, 308, 400, 403, 404, 413, 451],
+        ["", "<html>404 Not Found</html>", #"{"code":"room"}"#, #"{"code":"a\nb","message":"m"}"#])
+    func `what the contract does not word is a proxy's, and nothing is lost`(status: Int, body: String) {
+        let failure = SalonFailures.failure(of: HTTPResponse(status: status, body: Data(body.utf8)))
+        #expect(failure?.kind == .unreachable)
+        #expect(failure?.advice.contains("(\(status)); check its `url`") == true)
+    }
+
+    @Test func `a redirect is not the chat's, whatever it says`() throws {
+        let answer = try SalonExamples.answer("refusal", status: 301)
+        #expect(SalonFailures.failure(of: answer)?.kind == .unreachable)
     }
 
     @Test(
@@ -36,9 +51,8 @@ struct SalonFailuresTests {
         #expect(SalonFailures.failure(HTTPFailure(delivery, below, advice: "a")).kind == kind)
     }
 
-    @Test(arguments: [(#"{"code":"not-yours"}"#, ", not-yours"), (#"{"code":"a\nb"}"#, ""), ("<html>", "")])
-    func `of a refusal only a harmless code is repeated`(body: String, told: String) {
-        let failure = SalonFailures.failure(of: HTTPResponse(status: 403, body: Data(body.utf8)))
-        #expect(failure?.advice == "The chat refuses it (403\(told)).")
+    @Test func `a refusal is told by its code`() throws {
+        let failure = SalonFailures.failure(of: try SalonExamples.answer("refusal", status: 403))
+        #expect(failure?.advice == "The chat refuses it (403, room).")
     }
 }
