@@ -7,6 +7,7 @@ import Praise
 import ServiceLifecycle
 import Storage
 import UnixSignals
+import Web
 
 /// Everything wired together: the one place that knows every room.
 struct House {
@@ -51,7 +52,11 @@ struct House {
             services: ([window] + services).map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],
             logger: .quiet)
         configuration.maximumGracefulShutdownDuration = .seconds(10)
-        try await ServiceGroup(configuration: configuration).run()
+        do {
+            try await ServiceGroup(configuration: configuration).run()
+        } catch let failure as WindowFailure {
+            throw Stop(failure.advice, code: .settings)
+        }
         for client in clients { await client.close() }
         lock.release()
     }

@@ -11,6 +11,6 @@ public enum ChatEvent: Hashable, Sendable {
     case joined(RoomID)
     /// A room that Bravo was told to listen to cannot be read: it is encrypted.
     case unreadable(RoomID)
-    /// Something that could not be decoded, with the start of it (at most 16 KiB), to be set aside.
+    /// A message that could not be decoded, to be set aside: why, and what may help to mend it (at most 16 KiB), never what it says.
     case malformed(MessageAddress, reason: String, excerpt: String)
 }

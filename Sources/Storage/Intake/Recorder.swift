@@ -91,7 +91,9 @@ struct Recorder {
         _ address: MessageAddress, _ revision: Revision, reason: String, excerpt: String
     ) throws {
         guard try letters.add(address, revision, reason: reason, excerpt: excerpt) else { return }
+        // One notice for each room and batch: whoever sends many broken messages must not flood the operators.
+        let isFirst = !receipt.setAside.contains { $0.room == address.room }
         receipt.setAside.append(address)
-        try queue(intake.operators.map { .notice(.setAside(address), to: $0) })
+        if isFirst { try queue(intake.operators.map { .notice(.setAside(address), to: $0) }) }
     }
 }

@@ -114,6 +114,14 @@ import Testing
         #expect(run.error.contains("Europe/Paris?") && run.error.contains("language") && run.error.contains("chats"))
     }
 
+    @Test func `a port that is taken ends the demo with a sentence`() throws {
+        let server = try ScriptedServer { $0.stall() }
+        defer { server.stop() }
+        let demo = try BravoProcess.run(["demo", "--port", "\(server.port)", "--folder", folder.url.path])
+        #expect(demo.status == 78)
+        #expect(demo.error.contains("taken by another program"))
+    }
+
     @Test(arguments: [[], ["run"], ["demo"], ["week"], ["parse"], ["export"], ["export", "recognitions"]])
     func `help shows an example`(command: [String]) throws {
         let help = try BravoProcess.run(command + ["--help"])
