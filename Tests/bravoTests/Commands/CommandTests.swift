@@ -115,7 +115,7 @@ import Testing
     }
 
     @Test func `a port that is taken ends the demo with a sentence`() throws {
-        let server = try ScriptedServer { $0.stall() }
+        let server = try ScriptedServer { try $0.stall() }
         defer { server.stop() }
         let demo = try BravoProcess.run(["demo", "--port", "\(server.port)", "--folder", folder.url.path])
         #expect(demo.status == 78)
