@@ -32,13 +32,14 @@ public struct CommandParser: Sendable {
         }
     }
 
-    /// A thank that names nobody where names belong: somebody further on, or the author of the message replied to.
+    /// A thank that names nobody where names belong: for the author of the message replied to, else for somebody further on.
+    /// In a reply, whoever is mentioned later belongs to the reason.
     private func unaddressed(
         _ word: ThanksWord, _ reader: SymbolReader, _ reply: ReplyTarget?, names: MemberNames
     ) -> Reading {
+        if let reply { return thanks(word, [.repliedAuthor(reply)], reader) }
         let later = mentions(in: reader, names: names)
         if !later.isEmpty { return thanks(word, later, reader) }
-        if let reply { return thanks(word, [.repliedAuthor(reply)], reader) }
         return .nearly(Reason(reader) == nil ? .empty(word) : .noRecipient(word))
     }
 

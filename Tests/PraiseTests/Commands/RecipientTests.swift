@@ -63,6 +63,7 @@ import Testing
         ("/bravo", "bravo?noReason"), ("/bravo <Ana> x", "bravo ana: x"), ("/bravo !", "bravo?noReason"),
         ("/merci à vous deux", "merci ^: à vous deux"), ("[[/bravo <Ana> y]]/bravo x", "bravo ^: x"),
         ("bien vu", "-"), ("/bravo help", "help"),
+        ("/bravo pour avoir aidé <Karim>", "bravo ^: avoir aidé Karim"),
     ])
     func `a reply thanks the author replied to`(line: String, reading: String) {
         #expect(Room.reads(line, reply: true) == reading)
