@@ -3,16 +3,14 @@
 The root is read-only and holds less than the real one: programs and libraries, what a name look-up and TLS read, the
 settings. What the unit hides is not there at all.
 """
-import os
 import pathlib
 import subprocess
 
 from call_filters import call_filters
+from places import bound, libraries, system_files
 
 # Nobody's number here; in there it is the only user.
 USER = "64000"
-SYSTEM = ["/usr", "/bin", "/lib", "/lib64", "/etc/ssl", "/etc/ca-certificates", "/etc/hosts", "/etc/resolv.conf",
-          "/etc/nsswitch.conf", "/etc/host.conf", "/etc/gai.conf", "/etc/ld.so.cache", "/etc/localtime"]
 # The mount options of ProtectProc=invisible and ProcSubset=pid, which bubblewrap cannot give, on the folder $0.
 PROC = 'mount -t proc -o hidepid=invisible,subset=pid proc "$0" && exec "$@"'
 
@@ -50,7 +48,7 @@ class Confinement:
         words = ["--die-with-parent", "--unshare-user", "--uid", USER, "--gid", USER, "--cap-drop", "ALL"]
         words += ["--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try", "--clearenv"]
         words += system_files() + ["--bind", str(self.folder / "proc"), "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", "/var/tmp"]
-        words += bound("--ro-bind", self.libraries())
+        words += bound("--ro-bind", libraries(self.program))
         words += ["--tmpfs", "/usr/local/bin", "--ro-bind", str(self.program), "/usr/local/bin/bravo"]
         words += ["--ro-bind", str(self.folder / "etc"), "/etc/bravo"]
         words += ["--ro-bind", str(self.folder / "credentials"), "/run/credentials/bravo.service"]
@@ -66,36 +64,3 @@ class Confinement:
         pairs = [line.split("=", 1) for line in self.unit.all("Environment")]
         path = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
         return pairs + [("PATH", path), ("CREDENTIALS_DIRECTORY", "/run/credentials/bravo.service")]
-
-    def libraries(self):
-        """Folders beyond the system's that the program takes libraries from: the Swift runtime, but for a static build."""
-        listing = subprocess.run(["ldd", self.program], check=True, capture_output=True, text=True).stdout
-        found = {word for word in listing.split() if word.startswith("/")}
-        folders = {str(pathlib.Path(path).parent) for path in found}
-        return sorted(folder for folder in folders if not folder.startswith(("/lib", "/usr/lib")))
-
-
-def system_files():
-    """Links stay links: on merged systems /lib is one."""
-    words = []
-    for path in filter(os.path.lexists, SYSTEM):
-        words += ["--symlink", os.readlink(path), path] if os.path.islink(path) else ["--ro-bind", path, path]
-    return words
-
-
-def bound(flag, paths):
-    return [word for path in paths for word in (flag, path, path)]
-
-
-def descendant(process, name):
-    """The number of the child, or the child's child, that runs a program of this name; None where there is none."""
-    pending = [process.pid]
-    while pending:
-        number = pending.pop()
-        try:
-            if pathlib.Path(f"/proc/{number}/comm").read_text().strip() == name:
-                return int(number)
-            pending += pathlib.Path(f"/proc/{number}/task/{number}/children").read_text().split()
-        except FileNotFoundError:
-            continue
-    return None
