@@ -61,6 +61,6 @@ class Confinement:
         return words
 
     def environment(self):
-        pairs = [line.split("=", 1) for line in self.unit.all("Environment")]
+        pairs = [word.split("=", 1) for line in self.unit.all("Environment") for word in line.split()]
         path = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
         return pairs + [("PATH", path), ("CREDENTIALS_DIRECTORY", "/run/credentials/bravo.service")]
