@@ -47,7 +47,8 @@ class Confinement:
     def place(self, environment, binds):
         words = ["--die-with-parent", "--unshare-user", "--uid", USER, "--gid", USER, "--cap-drop", "ALL"]
         words += ["--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try", "--clearenv"]
-        words += system_files() + ["--bind", str(self.folder / "proc"), "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", "/var/tmp"]
+        words += system_files() + ["--bind", str(self.folder / "proc"), "/proc", "--dev", "/dev"]
+        words += ["--tmpfs", "/tmp", "--tmpfs", "/var/tmp"]
         words += bound("--ro-bind", libraries(self.program))
         words += ["--tmpfs", "/usr/local/bin", "--ro-bind", str(self.program), "/usr/local/bin/bravo"]
         words += ["--ro-bind", str(self.folder / "etc"), "/etc/bravo"]
