@@ -13,7 +13,7 @@ struct BravoCommand: AsyncParsableCommand {
             See last week's post before it goes out:
               bravo week --dry-run
             """,
-        version: "0.1.0",
+        version: "\(Version.current)",
         subcommands: [
             DemoCommand.self, RunCommand.self, WeekCommand.self, ParseCommand.self, ExportCommand.self,
         ])

@@ -1,0 +1,17 @@
+import Testing
+
+@testable import bravo
+
+@Suite struct VersionTests {
+    @Test(arguments: [
+        (nil, false, "1.2.3"), ("ee1b732", false, "1.2.3 (ee1b732)"),
+        ("ee1b732", true, "1.2.3 (ee1b732, with changes)"),
+    ])
+    func `a version tells its commit where there is one`(commit: String?, hasChanges: Bool, shown: String) {
+        #expect("\(Version(number: "1.2.3", commit: commit, hasChanges: hasChanges))" == shown)
+    }
+
+    @Test func `the program tells its version`() throws {
+        #expect(try BravoProcess.run(["--version"]).output == "\(Version.current)\n")
+    }
+}
