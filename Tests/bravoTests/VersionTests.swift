@@ -11,6 +11,11 @@ import Testing
         #expect("\(Version(number: "1.2.3", commit: commit, hasChanges: hasChanges))" == shown)
     }
 
+    @Test func `a chat is told the number, and not the commit`() throws {
+        let chat = try #require(try SettingsFolder().settings(Sample.smallest).chats.first)
+        #expect(chat.httpConfiguration.userAgent == "Bravo/\(Version.current.number)")
+    }
+
     @Test func `the program tells its version`() throws {
         #expect(try BravoProcess.run(["--version"]).output == "\(Version.current)\n")
     }

@@ -15,6 +15,6 @@ struct BravoCommand: AsyncParsableCommand {
             """,
         version: "\(Version.current)",
         subcommands: [
-            DemoCommand.self, RunCommand.self, WeekCommand.self, ParseCommand.self, ExportCommand.self,
+            DemoCommand.self, RunCommand.self, WeekCommand.self, ParseCommand.self, ExportCommand.self, ManCommand.self,
         ])
 }

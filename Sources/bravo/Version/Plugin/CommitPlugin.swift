@@ -22,12 +22,12 @@ struct CommitPlugin: BuildToolPlugin {
 
     /// What git changes when the commit does; nothing outside git.
     private func position(in root: URL) -> [URL] {
-        let folder = folder(ofGitAt: root.appending(path: ".git"))
+        let folder = gitFolder(at: root.appending(path: ".git"))
         return ["HEAD", "logs/HEAD", "index"].map { folder.appending(path: $0) }.filter(isThere)
     }
 
     /// In a work tree of its own `.git` is a file that names the folder.
-    private func folder(ofGitAt place: URL) -> URL {
+    private func gitFolder(at place: URL) -> URL {
         let start = "gitdir: "
         guard let text = try? String(contentsOf: place, encoding: .utf8), text.hasPrefix(start) else { return place }
         let path = text.dropFirst(start.count).trimmingCharacters(in: .newlines)
