@@ -18,7 +18,7 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(name: .long, help: "The port of the page, on 127.0.0.1.")
     var port = 8480
 
-    @Option(name: .long, help: "The folder that keeps everything.")
+    @Option(name: .long, help: "The folder that keeps everything.", completion: .directory)
     var folder = ".demo"
 
     @Option(name: .long, help: "The language of the bot and the page: fr or en.")
