@@ -40,15 +40,14 @@ extension Stop.Code {
 
     /// All of them, one a line, for `--help`.
     static var table: String {
-        (["0   well"] + allCases.map { "\($0.rawValue)".padding(toLength: 4, withPad: " ", startingAt: 0) + $0.meaning })
-            .map { "  " + $0 }.joined(separator: "\n")
+        let lines = allCases.map { "\($0.rawValue)".padding(toLength: 4, withPad: " ", startingAt: 0) + $0.meaning }
+        return (["0   well"] + lines).map { "  " + $0 }.joined(separator: "\n")
     }
 
     /// The same in one sentence, for the README.
     static var sentence: String {
-        "Exit status of every command: 0 well; "
-            + allCases.map { "\($0.rawValue) \($0.meaning.replacing("; ", with: ", "))" }
-            .joined(separator: "; ") + "."
+        let parts = allCases.map { "\($0.rawValue) \($0.meaning.replacing("; ", with: ", "))" }
+        return "Exit status of every command: 0 well; \(parts.joined(separator: "; "))."
     }
 }
 
