@@ -17,6 +17,15 @@ import Testing
         }
     }
 
+    @Test func `every command's help has an example and its exit statuses`() throws {
+        for command in try CommandInfo(of: BravoCommand.self).commands where command.commandName != "help" {
+            let help = command.discussion ?? ""
+            let path = command.path.joined(separator: " ")
+            #expect(help.contains("  \(path)") || help.contains("| \(path)"), "\(path) has no example")
+            #expect(help.contains("tatus"), "\(path) does not tell its exit statuses")
+        }
+    }
+
     @Test func `what help hides, the manual hides`() throws {
         struct Hidden: ParsableCommand {
             static let configuration = CommandConfiguration(shouldDisplay: false)
