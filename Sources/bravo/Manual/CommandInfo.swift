@@ -30,7 +30,8 @@ extension CommandInfo {
     /// This command and those under it that help shows, in the order of definition; a mere group of others is none.
     var commands: [CommandInfo] {
         guard shouldDisplay else { return [] }
-        return subcommands.map { $0.flatMap(\.commands) } ?? [self]
+        guard let subcommands else { return [self] }
+        return (ownArguments.isEmpty ? [] : [self]) + subcommands.flatMap(\.commands)
     }
 
     /// Those of its own: what every command takes is told once.

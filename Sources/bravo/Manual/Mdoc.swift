@@ -32,7 +32,7 @@ struct Mdoc {
 
     /// Lines that stay as they are.
     mutating func literal(_ text: [String]) {
-        lines += [".Bd -literal -offset indent"] + text.map(Self.line) + [".Ed"]
+        lines += [".Bd -literal -offset indent"] + text.map { Self.line($0).replacing("`", with: "\\(ga") } + [".Ed"]
         needsGap = true
     }
 

@@ -36,9 +36,15 @@ import Testing
             @Flag(name: .shortAndLong) var force = false
         }
         struct Tool: ParsableCommand {
-            static let configuration = CommandConfiguration(subcommands: [Hidden.self, Shown.self])
+            static let configuration = CommandConfiguration(subcommands: [Hidden.self, Shown.self, Both.self])
+        }
+        struct Below: ParsableCommand {}
+        struct Both: ParsableCommand {
+            static let configuration = CommandConfiguration(subcommands: [Below.self])
+            @Flag(name: .long) var own = false
         }
         let page = try CommandManual(of: Tool.self, version: version).text
+        #expect(page.contains("\n.Ss \"tool both\"\n") && page.contains("\n.Ss \"tool both below\"\n"))
         #expect(!page.contains("hidden") && !page.contains("secret"))
         #expect(page.contains("\n.Fl \\&\\-open Ar \\&open\n.Op Fl \\&\\-force , Fl \\&f\n"))
     }
@@ -72,11 +78,11 @@ import Testing
 
     @Test func `what is indented is to be typed, and the rest is filled`() {
         var page = Mdoc(title: "X", section: 1, version: version)
-        page.discussion("Example:\n  bravo week   # now\n    deeper\nTold\nonce.\n\nAgain.")
+        page.discussion("Example:\n  bravo `week`   # now\n    deeper\nTold\nonce.\n\nAgain.")
         let written = """
             Example:
             .Bd -literal -offset indent
-            bravo week   # now
+            bravo \\(gaweek\\(ga   # now
               deeper
             .Ed
             .Pp
