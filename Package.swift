@@ -67,7 +67,9 @@ let package = Package(
                 "Praise", "Curl", "Chat", "Storage", "Bot", "Web", argumentParser, lifecycle, logging,
                 signals, yams,
             ],
-            swiftSettings: house),
+            exclude: ["Version/Plugin"], swiftSettings: house, plugins: ["Commit"]),
+        // What tells `bravo --version` its commit; runs in the build.
+        .plugin(name: "Commit", capability: .buildTool(), path: "Sources/bravo/Version/Plugin"),
         // What the tests share: the hand-wound clock, the scripted server, a real Synapse and its people.
         .target(
             name: "TestSupport", dependencies: ["Praise", "Curl"], path: "Tests/TestSupport", swiftSettings: house),
@@ -93,7 +95,9 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "bravoTests",
-            dependencies: ["Praise", "Curl", "Chat", "Storage", "Bot", "Web", "bravo", "TestSupport", yams],
+            dependencies: [
+                "Praise", "Curl", "Chat", "Storage", "Bot", "Web", "bravo", "TestSupport", argumentParser, yams,
+            ],
             swiftSettings: house),
     ]
 )

@@ -13,8 +13,8 @@ struct BravoCommand: AsyncParsableCommand {
             See last week's post before it goes out:
               bravo week --dry-run
             """,
-        version: "0.1.0",
+        version: "\(Version.current)",
         subcommands: [
-            DemoCommand.self, RunCommand.self, WeekCommand.self, ParseCommand.self, ExportCommand.self,
+            DemoCommand.self, RunCommand.self, WeekCommand.self, ParseCommand.self, ExportCommand.self, ManCommand.self,
         ])
 }

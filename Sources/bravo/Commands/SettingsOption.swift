@@ -3,7 +3,9 @@ import Foundation
 
 /// `--settings`, the same for every command that needs them.
 struct SettingsOption: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The settings file.", valueName: "file"))
+    @Option(
+        name: .long, help: ArgumentHelp("The settings file.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
     var settings = "./bravo.yaml"
 
     /// Reads the settings; every problem is told at once and ends the program with status 78.

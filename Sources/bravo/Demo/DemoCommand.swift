@@ -13,12 +13,13 @@ struct DemoCommand: AsyncParsableCommand {
               bravo demo                  in the language it spoke last; at first in yours, if that is French
               bravo demo --language en    in English
             Everything is kept in .demo: the next start continues, and removing the folder begins anew. Ctrl-C ends it.
+            Exit status: 0 ended by Ctrl-C; 75 another demo holds the folder; 78 the port is taken.
             """)
 
     @Option(name: .long, help: "The port of the page, on 127.0.0.1.")
     var port = 8480
 
-    @Option(name: .long, help: "The folder that keeps everything.")
+    @Option(name: .long, help: "The folder that keeps everything.", completion: .directory)
     var folder = ".demo"
 
     @Option(name: .long, help: "The language of the bot and the page: fr or en.")

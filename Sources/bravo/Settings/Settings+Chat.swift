@@ -48,6 +48,8 @@ extension Settings.Chat {
 
     /// How requests to this chat travel. The settings were refused if plain HTTP was not allowed for this host.
     var httpConfiguration: HTTPConfiguration {
-        HTTPConfiguration(allowsPlainHTTP: url.scheme == "http", extraAuthorities: caFile, proxy: proxy)
+        HTTPConfiguration(
+            allowsPlainHTTP: url.scheme == "http", extraAuthorities: caFile, proxy: proxy,
+            userAgent: "Bravo/\(Version.current.number)")
     }
 }
