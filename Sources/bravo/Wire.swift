@@ -10,20 +10,16 @@ struct Wire {
 
     /// Reads the chat's token and prepares its adapter; sends nothing.
     init(_ chat: Settings.Chat) throws {
-        let account: ChatAccount
+        let token: Secret
         do {
-            account = chat.account(token: try chat.readToken())
+            token = try chat.readToken()
             client = try HTTPClient(chat.httpConfiguration)
         } catch let failure as SettingsFailure {
             throw Stop(failure.description, code: .settings)
         } catch let failure as HTTPFailure {
             throw Stop("chats.\(chat.id): \(failure.advice)", code: .settings)
         }
-        let platform: any ChatPlatform =
-            switch chat.platform {
-            case .matrix: Matrix(account: account, client: client)
-            case .salon: Salon(account, client: client)
-            }
+        let platform = chat.platform(token: token, client: client)
         connection = ChatConnection(id: chat.id, platform: platform, rooms: chat.rooms)
     }
 }

@@ -19,6 +19,8 @@ struct SalonRequests: Sendable {
         return poll
     }
 
+    func rooms() -> HTTPRequest { request(.get, ["rooms"]) }
+
     func members(of room: RoomID) -> HTTPRequest {
         request(.get, ["rooms", room.rawValue, "members"])
     }

@@ -4,6 +4,7 @@ import Glibc
 /// The data folder and the files in it: for their owner alone.
 struct DataFolder {
     static let ledgerName = "ledger.sqlite"
+    static let lockName = "lock"
 
     let path: String
 

@@ -13,8 +13,8 @@ public final class FolderLock: Sendable {
     public init(folder: URL) throws(LedgerFailure) {
         let data = DataFolder(folder)
         try data.prepare()
-        let file = try data.open("lock")
-        guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+        let file = try data.open(DataFolder.lockName)
+        guard Self.take(file) else {
             let holder = Self.holder(file)
             close(file)
             throw LedgerFailure(
@@ -34,12 +34,29 @@ public final class FolderLock: Sendable {
         }
     }
 
+    /// Whoever only looks shares the lock for an instant, and must not keep a bot from starting: that is waited out, for
+    /// 0.2 s at most.
+    private static func take(_ file: Int32) -> Bool {
+        for _ in 1...200 {
+            if flock(file, LOCK_EX | LOCK_NB) == 0 { return true }
+            // Where it can be shared, nobody holds it for good.
+            guard flock(file, LOCK_SH | LOCK_NB) == 0 else { return false }
+            flock(file, LOCK_UN)
+            usleep(1000)
+        }
+        return false
+    }
+
     private static func holder(_ file: Int32) -> String {
+        process(signedIn: file).map { " as process \($0)" } ?? ""
+    }
+
+    /// The number that a holder left in the file.
+    static func process(signedIn file: Int32) -> Int32? {
         var bytes = [UInt8](repeating: 0, count: 20)
         let count = pread(file, &bytes, bytes.count, 0)
-        guard count > 0, let process = Int32(String(decoding: bytes.prefix(count), as: UTF8.self).filter(\.isNumber))
-        else { return "" }
-        return " as process \(process)"
+        guard count > 0 else { return nil }
+        return Int32(String(decoding: bytes.prefix(count), as: UTF8.self).filter(\.isNumber))
     }
 
     /// Only a courtesy: the lock is the kernel's, not the number's.

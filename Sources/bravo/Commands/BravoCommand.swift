@@ -10,11 +10,17 @@ struct BravoCommand: AsyncParsableCommand {
               bravo demo
             Run it for your company (bravo.yaml is described in the README):
               bravo run --settings bravo.yaml
+            Look whether everything is in order:
+              bravo check
             See last week's post before it goes out:
               bravo week --dry-run
+
+            Exit status, the same for every command:
+            \(Stop.Code.table)
             """,
         version: "\(Version.current)",
         subcommands: [
-            DemoCommand.self, RunCommand.self, WeekCommand.self, ParseCommand.self, ExportCommand.self, ManCommand.self,
+            DemoCommand.self, RunCommand.self, CheckCommand.self, RoomsCommand.self, WeekCommand.self,
+            ParseCommand.self, ExportCommand.self, ManCommand.self,
         ])
 }

@@ -36,7 +36,8 @@ extension Settings {
     struct Origin: Hashable, Sendable {
         var file: String
         var key: String
-        var place: SettingsPlace
+        /// Nil where it is an argument rather than a place in a file.
+        var place: SettingsPlace?
     }
 }
 
