@@ -15,6 +15,7 @@ struct BravoCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            DemoCommand.self, RunCommand.self, WeekCommand.self, ParseCommand.self, ExportCommand.self,
+            DemoCommand.self, RunCommand.self, StatusCommand.self, OutboxCommand.self, WeekCommand.self,
+            ParseCommand.self, ExportCommand.self,
         ])
 }

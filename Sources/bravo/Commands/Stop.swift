@@ -6,6 +6,8 @@ struct Stop: Error {
     enum Code: Int32 {
         /// Something went wrong while working.
         case failure = 1
+        /// The running bot or a chat cannot be reached; try again later (`EX_UNAVAILABLE`).
+        case unavailable = 69
         /// Another process holds the lock; try again later (`EX_TEMPFAIL`).
         case busy = 75
         /// The settings, or what they name, must be mended first (`EX_CONFIG`).
