@@ -51,9 +51,9 @@ struct MetricsTests {
     @Test func `a week that is due tells how late it is`() throws {
         let due = Date(timeIntervalSince1970: 1_795_600_800 - 10_800)
         let families = try families(.sample(weeks: Status.Weeks(settled: 3, skipped: 1, due: 2, dueSince: due)))
-        #expect(families["bravo_weeks"]?.samples[#"bravo_weeks{state="due"}"#] == 2)
-        #expect(families["bravo_week_overdue_seconds"]?.samples["bravo_week_overdue_seconds"] == 10_800)
-        #expect(try self.families(.sample())["bravo_week_overdue_seconds"]?.samples.values.first == 0)
+        #expect(families["bravo_posts"]?.samples[#"bravo_posts{state="due"}"#] == 2)
+        #expect(families["bravo_post_overdue_seconds"]?.samples["bravo_post_overdue_seconds"] == 10_800)
+        #expect(try self.families(.sample())["bravo_post_overdue_seconds"]?.samples.values.first == 0)
     }
 
     @Test func `delays add up from step to step`() throws {
@@ -71,7 +71,7 @@ struct MetricsTests {
     @Test func `a ledger that cannot be read leaves its measures out and says that it is not well`() throws {
         let families = try families(.sample(ledgerProblem: "The disk is full.", outbox: nil, weeks: nil))
         #expect(families["bravo_ledger_writable"]?.samples["bravo_ledger_writable"] == 0)
-        #expect(families["bravo_outbox_sayings"] == nil && families["bravo_weeks"] == nil)
+        #expect(families["bravo_outbox_sayings"] == nil && families["bravo_posts"] == nil)
     }
 
     @Test(arguments: ["a\"b", "a\\b", "a\nb", "é{}=,#"])

@@ -62,9 +62,9 @@ extension Status {
         if let weeks {
             let states = [("settled", weeks.settled), ("skipped", weeks.skipped), ("due", weeks.due)]
             text.add(
-                "bravo_weeks", .gauge, "Weeks told, left out, and due but not yet told.", states.map(state))
+                "bravo_posts", .gauge, "Weeks told, left out, and due but not yet told.", states.map(state))
             text.add(
-                "bravo_week_overdue_seconds", .gauge, "How long ago the oldest week that is not told was due.",
+                "bravo_post_overdue_seconds", .gauge, "How long ago the oldest week that is not told was due.",
                 weeks.dueSince.map { max(0, at.timeIntervalSince($0)) } ?? 0)
         }
         text.add(

@@ -13,9 +13,9 @@ public struct Status: Hashable, Sendable, Codable {
     /// What keeps the ledger from being written, with what to do; nil while all is well.
     public var ledgerProblem: String?
     public var chats: [Chat]
-    /// Nil while the ledger cannot be read.
+    /// Nil while the ledger fails.
     public var outbox: Outbox?
-    /// Nil while the ledger cannot be read.
+    /// Nil while the ledger fails.
     public var weeks: Weeks?
     public var nextPost: Date
 

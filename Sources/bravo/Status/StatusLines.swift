@@ -13,19 +13,19 @@ struct StatusLines {
     static let shown = 20
 
     func lines(_ report: StatusReport) -> [String] {
-        let told = report.status.map { lines($0) } ?? lines(silence: report)
+        let told = report.status.map { lines($0, beside: report.ledger) } ?? lines(silence: report)
         let problem = report.ledgerProblem.map { ["The ledger beside it cannot be read: \($0)"] } ?? []
         return (told + problem + waiting(report.ledger?.waiting ?? [])).map(\.printable)
     }
 
-    private func lines(_ status: Status) -> [String] {
+    private func lines(_ status: Status, beside ledger: StatusReport.LedgerFacts?) -> [String] {
         let isWell = status.problems.isEmpty
         let since = status.startedAt.told(in: zone)
-        let head = "Bravo \(status.version) is \(isWell ? "well" : "not well"), up since \(since)."
+        let head = "Bravo \(status.version) is \(isWell ? "well" : "not well"), up since \(since)"
         var lines = [head] + status.problems.map { "  \($0)" }
         lines += status.chats.flatMap { self.lines($0) }
-        if let counts = status.outbox { lines.append(row("outbox", tell(counts))) }
-        return lines + posts(status.weeks, next: status.nextPost)
+        if let counts = status.outbox ?? ledger?.outbox { lines.append(row("outbox", tell(counts))) }
+        return lines + posts(status.weeks ?? ledger?.weeks, next: status.nextPost)
     }
 
     private func lines(_ chat: Status.Chat) -> [String] {

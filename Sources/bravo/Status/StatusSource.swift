@@ -16,16 +16,19 @@ struct StatusSource: Sendable {
     func status() async -> Status {
         let now = timepiece.now()
         let byChat = measures.byChat
+        let problem = await pulse.problem()
+        // A disk that hangs would hold the answer up too.
+        let isWell = problem == nil
         return Status(
             version: BravoCommand.configuration.version, at: now, startedAt: measures.startedAt, age: measures.age,
-            residentBytes: Self.residentBytes(), ledgerProblem: await pulse.problem(),
+            residentBytes: Self.residentBytes(), ledgerProblem: problem,
             chats: settings.chats.map { chat in
                 Status.Chat(
                     chat.id, byChat[chat.id] ?? ChatMeasures(),
                     secondsSincePoll: measures.secondsSincePoll(of: chat.id))
             },
-            outbox: (try? await ledger.outboxCounts()).map(Status.Outbox.init),
-            weeks: try? await ledger.weeks(settings, at: now), nextPost: settings.nextPost(after: now))
+            outbox: isWell ? (try? await ledger.outboxCounts()).map(Status.Outbox.init) : nil,
+            weeks: isWell ? try? await ledger.weeks(settings, at: now) : nil, nextPost: settings.nextPost(after: now))
     }
 
     /// The second number of `statm` is the pages in memory; a page is 4 KiB wherever Bravo is built.

@@ -1,3 +1,4 @@
+import Curl
 import Foundation
 import Praise
 import Storage
@@ -89,13 +90,21 @@ import Web
     @Test func `what it serves for Prometheus and for probes reads well`() async throws {
         let program = try await start()
         defer { program.kill() }
-        let address = try #require(AddressFile(in: data).read())
-        let metrics = try String(contentsOf: try #require(URL(string: "http://\(address)/metrics")), encoding: .utf8)
+        let metrics = String(decoding: try await get("/metrics"), as: UTF8.self)
         #expect(metrics.contains(#"bravo_polls_total{chat="salon",result="ok"}"#))
         #expect(metrics.contains("bravo_ledger_writable 1\n"))
         #expect(!metrics.contains("desk"))
-        let health = try Data(contentsOf: try #require(URL(string: "http://\(address)/healthz")))
-        #expect(try JSONDecoder().decode(Health.self, from: health).isWell)
+        #expect(try JSONDecoder().decode(Health.self, from: try await get("/healthz")).isWell)
+    }
+
+    private func get(_ path: String) async throws -> Data {
+        let address = try #require(AddressFile(in: data).read())
+        let client = try HTTPClient(HTTPConfiguration(allowsPlainHTTP: true))
+        let url = try #require(URL(string: "http://\(address)\(path)"))
+        let answer = try await client.send(HTTPRequest(.get, url, isRepeatable: true))
+        await client.close()
+        #expect(answer.status == 200)
+        return answer.body
     }
 
     @Test func `where no bot runs, the ledger tells, and nothing is made`() async throws {

@@ -77,6 +77,14 @@ import Web
                 == "          2 posts are due since Monday 23 November at 9 a.m. and not done yet")
     }
 
+    @Test func `what the bot cannot read at the moment is shown as it is read beside it`() {
+        var status = status(ledgerProblem: "The disk is full.")
+        (status.outbox, status.weeks) = (nil, nil)
+        let lines = lines(StatusReport(status: status, ledger: ledger()))
+        #expect(lines.contains("outbox    0 queued, 0 being said, 0 unknown, 2 said, 0 merged, 0 dropped"))
+        #expect(lines.last?.contains("1 post is due since") == true)
+    }
+
     @Test func `without a bot the ledger tells what it knows`() {
         let report = StatusReport(silence: "No bravo runs on ./data.", ledger: ledger())
         #expect(
