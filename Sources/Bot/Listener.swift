@@ -21,6 +21,7 @@ public struct Listener: Service {
         var logger = logger
         logger[metadataKey: "chat"] = "\(connection.id)"
         self.logger = logger
+        office.measures.expect(stream, of: connection.id)
     }
 
     /// Returns when the group shuts down. A chat that fails is waited out here and takes nothing else down.
@@ -43,8 +44,10 @@ public struct Listener: Service {
             memory.backoff.reset()
             return pause
         } catch let failure as ChatFailure {
+            office.measures.pollFailed(stream, of: connection.id, failure)
             return await wait(out: failure, &memory)
         } catch let failure as LedgerFailure {
+            office.measures.pollFailed(stream, of: connection.id, because: failure.advice)
             return tell("the ledger cannot be written: \(failure.advice)", &memory)
         } catch {
             return tell("unexpected: \(error)", &memory)
@@ -81,6 +84,16 @@ public struct Listener: Service {
             logger.error("a message could not be recorded and was set aside", metadata: ["room": "\(address.room)"])
         }
         if receipt.queued > 0 { connection.doorbell.ring() }
+        measure(heard, receipt, difference: batch.serverTime.map { $0.timeIntervalSince(answered) } ?? 0)
+    }
+
+    /// A message's delay is told on its chat's own clock, where that differs by more than rounding.
+    private func measure(_ heard: [Heard], _ receipt: Receipt, difference: TimeInterval) {
+        let now = office.timepiece.now().addingTimeInterval(abs(difference) > 2 ? difference : 0)
+        let isNews = receipt.recorded > 0 || receipt.queued > 0
+        office.measures.polled(
+            stream, of: connection.id, recorded: receipt.recorded,
+            delays: isNews ? heard.compactMap(\.sentAt).map(now.timeIntervalSince) : [])
     }
 
     private func wait(out failure: ChatFailure, _ memory: inout ListenerMemory) async -> Double {
@@ -112,5 +125,13 @@ public struct Listener: Service {
             logger.warning("polling waits: \(advice)")
         }
         return memory.backoff.next(chance: office.timepiece.chance())
+    }
+}
+
+extension Heard {
+    /// When a message for Bravo was sent; nil for everything else, corrections of an earlier one among it.
+    fileprivate var sentAt: Date? {
+        guard case .message(let message) = self, message.revision == .original else { return nil }
+        return message.sentAt
     }
 }

@@ -7,11 +7,14 @@ public struct Office: Sendable {
     /// Who is told what only an operator can mend.
     public var operators: [Account]
     public var timepiece: Timepiece
+    /// Who is told how it goes.
+    public let measures: Measures
 
     public init(zone: TimeZone, operators: [Account], timepiece: Timepiece) {
         self.zone = zone
         self.operators = operators
         self.timepiece = timepiece
+        measures = Measures(timepiece)
     }
 
     /// The same notice for each operator, once for each fact.

@@ -49,6 +49,7 @@ public struct Speaker: Service {
         } catch let failure as LedgerFailure {
             // What became of a saying may not have been written down.
             memory.isRecovered = false
+            office.measures.speakingWaits(in: connection.id, because: failure.advice)
             return tell("the ledger cannot be written: \(failure.advice)", &memory)
         } catch {
             return tell("unexpected: \(error)", &memory)
@@ -111,12 +112,14 @@ public struct Speaker: Service {
             outcome = .said(try await send(rendered, item))
             memory.recovered { logger.notice("speaking again") }
         } catch {
+            office.measures.speakingFailed(in: connection.id, error)
             pause = withhold(error, &memory)
             outcome = OutboxRule.outcome(
                 of: error, item: item, traits: connection.platform.traits, now: office.timepiece.now(), wait: pause ?? 0
             )
         }
         try await ledger.settle(item.id, outcome, at: office.timepiece.now())
+        office.measures.tried(in: connection.id, outcome)
         try await report(outcome, of: item)
         if pause != nil, memory.isLimited { try await merge() }
         return pause

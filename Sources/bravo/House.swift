@@ -12,6 +12,8 @@ import Web
 /// Everything wired together: the one place that knows every room.
 struct House {
     let ledger: Ledger
+    /// What listeners and speakers tell of their work.
+    let measures: Measures
     /// Held as long as the house stands: one listener and one speaker for a data folder.
     private let lock: FolderLock
     private let clients: [HTTPClient]
@@ -41,7 +43,8 @@ struct House {
             }
         }
         return House(
-            ledger: ledger, lock: lock, clients: wires.map(\.client), services: services, logger: logger)
+            ledger: ledger, measures: office.measures, lock: lock, clients: wires.map(\.client), services: services,
+            logger: logger)
     }
 
     /// Runs until SIGTERM, SIGINT or something that cannot be repaired ends it.

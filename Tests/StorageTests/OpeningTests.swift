@@ -62,7 +62,7 @@ struct OpeningTests {
             for _ in 0..<20 { group.addTask { try await Ledger.open(folder: folder, at: .noon).settledWeeks() } }
             try await group.waitForAll()
         }
-        #expect(try scratch.count("grdb_migrations") == 1)
+        #expect(try scratch.count("grdb_migrations") == 2)
         #expect(try scratch.count("meta") == 2)
     }
 }

@@ -26,6 +26,14 @@ public final class FolderLock: Sendable {
 
     deinit { release() }
 
+    /// Whether a process holds a folder at this moment; nil where we may not look. Makes nothing.
+    public static func isHeld(folder: URL) -> Bool? {
+        let file = open(DataFolder(folder).path + "/lock", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { return errno == ENOENT ? false : nil }
+        defer { close(file) }
+        return flock(file, LOCK_SH | LOCK_NB) != 0
+    }
+
     /// Lets it go before the value itself goes.
     public func release() {
         descriptor.withLock { file in

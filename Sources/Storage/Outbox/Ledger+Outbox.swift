@@ -76,7 +76,16 @@ extension Ledger {
         try await read { database in
             let rows = try database.rows("SELECT state, count(*) AS number FROM outbox GROUP BY state")
             let numbers = Dictionary(uniqueKeysWithValues: rows.map { ($0["state"] as String, $0["number"] as Int) })
-            return OutboxCounts(numbers)
+            var counts = OutboxCounts(numbers)
+            let waiting = try database.rows(Self.forPersonCounts)
+            for row in waiting where row["state"] == "unknown" { counts.unknownForPerson = row["number"] }
+            for row in waiting where row["state"] == "dropped" { counts.droppedForPerson = row["number"] }
+            return counts
         }
     }
+
+    private static let forPersonCounts = """
+        SELECT state, count(*) AS number FROM outbox INDEXED BY outbox_unsettled
+        WHERE judged_at IS NULL AND (state = 'dropped' OR (state = 'unknown' AND due_at IS NULL)) GROUP BY state
+        """
 }

@@ -43,12 +43,18 @@ struct Outbox {
     }
 
     /// A saying seen in its chat has been said, whatever became of the answer to our request.
+    ///
+    /// Also under a key that it was sent under before a person had it sent again.
     func echo(_ key: SendKey, at address: MessageAddress) throws {
         try database.run(
             """
             UPDATE outbox SET state = 'said', remote_id = ?, settled_at = ?, due_at = NULL, rendered = NULL
-            WHERE key = ? AND chat = ? AND coalesce(room, ?) = ? AND attempts > 0
-                AND state IN ('queued', 'sending', 'unknown')
-            """, [address.message, now.milliseconds, key, address.chat, address.room, address.room])
+            WHERE id = (
+                SELECT id FROM outbox WHERE key = ? AND send_key IS NULL AND attempts > 0
+                UNION ALL SELECT id FROM outbox WHERE send_key = ? AND attempts > 0
+                UNION ALL SELECT outbox FROM verdict WHERE tried_as = ?
+            ) AND chat = ? AND coalesce(room, ?) = ? AND state IN ('queued', 'sending', 'unknown')
+            """,
+            [address.message, now.milliseconds, key, key, key, address.chat, address.room, address.room])
     }
 }

@@ -20,7 +20,7 @@ struct BravoCommand: AsyncParsableCommand {
             """,
         version: "\(Version.current)",
         subcommands: [
-            DemoCommand.self, RunCommand.self, CheckCommand.self, RoomsCommand.self, WeekCommand.self,
-            ParseCommand.self, ExportCommand.self, ManCommand.self,
+            DemoCommand.self, RunCommand.self, CheckCommand.self, RoomsCommand.self, StatusCommand.self, OutboxCommand.self,
+            WeekCommand.self, ParseCommand.self, ExportCommand.self, ManCommand.self,
         ])
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Bot
 import Logging
 import Praise
-import Web
 
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -22,10 +21,7 @@ struct RunCommand: AsyncParsableCommand {
             let wording = settings.wording
             let timepiece = Timepiece.live()
             let house = try await House.open(settings, timepiece: timepiece, wording: { wording }, logger: .bravo)
-            let ledger = house.ledger
-            let window = HealthServer { await Health(of: ledger, settings.chats, at: timepiece.now()) }
-            try await house.run(
-                with: window.service(host: settings.listen.host, port: settings.listen.port, logger: .quiet))
+            try await house.run(with: house.window(settings, timepiece: timepiece))
         }
     }
 }
