@@ -1,6 +1,7 @@
 import Chat
 import Foundation
 import Praise
+import Storage
 
 /// What to do with a saying, before and after a try. RELIABILITY's rule for unknown results, in one place.
 enum OutboxRule {
@@ -26,6 +27,22 @@ enum OutboxRule {
         guard traits.echoesOwnSayings else { return .askOperator }
         let proof = (item.lastAttemptAt ?? first).addingTimeInterval(echoMargin)
         return (readUpTo ?? .distantPast) >= proof ? .send : .wait(until: now.addingTimeInterval(echoMargin))
+    }
+
+    /// What to do in a chat whose ledger was restored, where the lost machine may have said what waits here.
+    enum Resumption: Hashable {
+        /// It has not been read past the restore; nothing is said.
+        case wait
+        /// What was said has come back; the rest was not.
+        case sayTheRest
+        /// It has been read, and tells nothing of what was said.
+        case askOperator
+    }
+
+    /// Both times are our own clock's, so that no other clock has a say.
+    static func resumption(of chat: CatchingUp, traits: ChatTraits, readUpTo: Date?) -> Resumption {
+        guard (readUpTo ?? .distantPast) >= chat.restoredAt.addingTimeInterval(echoMargin) else { return .wait }
+        return traits.echoesOwnSayings && chat.reachesBack ? .sayTheRest : .askOperator
     }
 
     /// What a failed try means for its item.

@@ -58,8 +58,11 @@ public struct Scheduler: Service {
         // A chat that is no longer in the settings has no say.
         let progress = try await ledger.progress().filter { one in connections.contains { $0.id == one.chat } }
         if let doubt = try await doubt(progress, now: now) { return doubt }
+        if let behind = try await reasonToCatchUp(now: now) { return behind }
         for one in due {
-            if now.timeIntervalSince(one.due) > WeekPlan.longestDelay {
+            // What was heard was told in time, by the machine that the ledger was restored from.
+            let wasTold = try await ledger.wasHeard(one.week, in: plan.rooms)
+            if !wasTold && now.timeIntervalSince(one.due) > WeekPlan.longestDelay {
                 try await skip(one, now: now)
             } else if let reason = reasonToWait(for: one, progress, now: now) {
                 return reason
@@ -84,6 +87,13 @@ public struct Scheduler: Service {
             ringAll()
             return "our clock and that of \(chat) differ by \(seconds) s; set the machine's clock (NTP)"
         }
+    }
+
+    /// In a restored ledger a week may seem open that the lost machine told: the chats say, given the usual two hours.
+    private func reasonToCatchUp(now: Date) async throws -> String? {
+        let behind = try await ledger.catchingUp(by: now).first { one in connections.contains { $0.id == one.chat } }
+        guard let behind, office.timepiece.uptime() - startedAt < WeekPlan.longestWait else { return nil }
+        return "\(behind.chat) has not been read past the restore of the ledger"
     }
 
     private func reasonToWait(for due: DueWeeks.Due, _ progress: [StreamProgress], now: Date) -> String? {

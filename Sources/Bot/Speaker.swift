@@ -40,6 +40,7 @@ public struct Speaker: Service {
         do {
             if let pause = try await restrained(&memory) { return pause }
             try await recover(&memory)
+            guard try await hasCaughtUp(&memory) else { return Self.longestPause }
             let now = office.timepiece.now()
             guard let item = try await ledger.next(in: connection.id, at: now) else {
                 let due = try await ledger.nextDue(in: connection.id)
@@ -61,6 +62,23 @@ public struct Speaker: Service {
         guard !memory.isRecovered else { return }
         try await ledger.recover(chat: connection.id, at: office.timepiece.now())
         memory.isRecovered = true
+    }
+
+    /// After a restore, nothing is said until the chat has told what was said before.
+    private func hasCaughtUp(_ memory: inout SpeakerMemory) async throws -> Bool {
+        guard !memory.hasCaughtUp else { return true }
+        let now = office.timepiece.now()
+        let restored = try await ledger.catchingUp(by: now).first { $0.chat == connection.id }
+        if let restored {
+            let resumption = OutboxRule.resumption(
+                of: restored, traits: connection.platform.traits, readUpTo: try await readUpTo())
+            if resumption == .wait { return false }
+            let doubtful = try await ledger.resume(connection.id, isProof: resumption == .sayTheRest, at: now)
+            for item in doubtful { try await report(.unknown(retryAt: nil), of: item) }
+            logger.notice("read past the restore; speaking again")
+        }
+        memory.hasCaughtUp = true
+        return true
     }
 
     /// Seconds between two looks when nothing rings: one-shot commands queue sayings beside us without a bell.

@@ -8,6 +8,8 @@ struct SpeakerMemory: Sendable {
     var isLimited = false
     /// Whether the sayings left under way have been looked through.
     var isRecovered = false
+    /// Whether the chat has been read past any restore of the ledger.
+    var hasCaughtUp = false
     /// What speaking waits for; nil while all is well.
     var trouble: String?
     var backoff = Backoff()

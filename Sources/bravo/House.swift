@@ -67,9 +67,9 @@ struct House {
     private static func openLedger(_ settings: Settings, at now: Date) async throws -> (FolderLock, Ledger) {
         do throws(LedgerFailure) {
             let lock = try FolderLock(folder: settings.data)
-            return (lock, try await Ledger.open(folder: settings.data, at: now))
+            return (lock, try await Ledger.open(folder: settings.data, at: now, holding: lock))
         } catch {
-            throw Stop(error.advice, code: error.kind == .locked ? .busy : .settings)
+            throw Stop(opening: error)
         }
     }
 }

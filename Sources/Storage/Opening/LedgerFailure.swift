@@ -14,6 +14,8 @@ public struct LedgerFailure: Error, Hashable, Sendable, CustomStringConvertible 
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         /// The data folder cannot be used: missing rights, not a folder, readable by others.
         case folder
+        /// There is no ledger yet.
+        case missing
         /// Another process holds the folder, or kept the database busy for too long.
         case locked
         /// The file is no database, or a broken one.
