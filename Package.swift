@@ -93,7 +93,9 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "bravoTests",
-            dependencies: ["Praise", "Curl", "Chat", "Storage", "Bot", "Web", "bravo", "TestSupport", yams],
+            dependencies: [
+                "Praise", "Curl", "Chat", "Storage", "Bot", "Web", "bravo", "TestSupport", logging, yams,
+            ],
             swiftSettings: house),
     ]
 )

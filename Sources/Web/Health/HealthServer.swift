@@ -23,10 +23,14 @@ public struct HealthServer: Sendable {
     }
 
     /// The service to add to the program's group. Its run throws ``WindowFailure`` where it cannot listen.
-    public func service(host: String, port: Int, logger: Logger) -> some Service {
+    ///
+    /// - Parameter whenListening: is told the port as soon as somebody can ask.
+    public func service(
+        host: String, port: Int, logger: Logger, whenListening: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) -> some Service {
         let application = Application(
             router: router(), configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
-            logger: logger)
+            onServerRunning: { channel in await whenListening(channel.localAddress?.port ?? port) }, logger: logger)
         return Window(service: application, host: host, port: port)
     }
 }
