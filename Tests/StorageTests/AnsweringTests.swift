@@ -7,7 +7,9 @@ import Testing
     @Test func `a ledger that another program keeps busy answers all the same`() async throws {
         let scratch = try Scratch()
         let ledger = try await scratch.open()
-        let other = try scratch.raw()
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let other = try DatabaseQueue(path: scratch.file, configuration: configuration)
         try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
         await ledger.answer()
         await #expect(throws: LedgerFailure.self) { try await ledger.write { _ in } }
