@@ -96,7 +96,7 @@ let package = Package(
         .testTarget(
             name: "bravoTests",
             dependencies: [
-                "Praise", "Curl", "Chat", "Storage", "Bot", "Web", "bravo", "TestSupport", argumentParser, yams,
+                "Praise", "Curl", "Chat", "Storage", "Bot", "Web", "bravo", "TestSupport", argumentParser, logging, yams,
             ],
             swiftSettings: house),
     ]

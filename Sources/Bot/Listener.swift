@@ -39,7 +39,7 @@ public struct Listener: Service {
     func step(_ memory: inout ListenerMemory) async -> Double {
         do {
             let pause = try await pollOnce(&memory)
-            if memory.trouble != nil { logger.notice("polling again") }
+            if memory.trouble != nil { logger.notice("Polling again.") }
             memory.trouble = nil
             memory.backoff.reset()
             return pause
@@ -50,7 +50,7 @@ public struct Listener: Service {
             office.measures.pollFailed(stream, of: connection.id, because: failure.advice)
             return tell("the ledger cannot be written: \(failure.advice)", &memory)
         } catch {
-            return tell("unexpected: \(error)", &memory)
+            return tell("unexpected: \(type(of: error))", &memory)
         }
     }
 
@@ -79,9 +79,9 @@ public struct Listener: Service {
                 clockDifference: batch.serverTime.map { $0.timeIntervalSince(answered) },
                 zone: office.zone, operators: office.operators),
             at: answered)
-        if receipt.recorded > 0 { logger.info("recorded", metadata: ["thanks": "\(receipt.recorded)"]) }
+        if receipt.recorded > 0 { logger.info("Thanks were recorded.", metadata: ["thanks": "\(receipt.recorded)"]) }
         for address in receipt.setAside {
-            logger.error("a message could not be recorded and was set aside", metadata: ["room": "\(address.room)"])
+            logger.error("A message could not be recorded and was set aside.", metadata: ["room": "\(address.room)"])
         }
         if receipt.queued > 0 { connection.doorbell.ring() }
         measure(heard, receipt, difference: batch.serverTime.map { $0.timeIntervalSince(answered) } ?? 0)
@@ -105,7 +105,7 @@ public struct Listener: Service {
             return seconds
         case .unauthorized:
             if isNews { await tellOperators() }
-            _ = tell(failure.advice, &memory)
+            _ = tell(failure.advice, &memory, level: .error)
             return Backoff.unauthorized
         case .unreachable, .unknown, .refused:
             return tell(failure.advice, &memory)
@@ -119,10 +119,10 @@ public struct Listener: Service {
     }
 
     /// Logs a change of state, not each try, and says how long to wait.
-    private func tell(_ advice: String, _ memory: inout ListenerMemory) -> Double {
+    private func tell(_ advice: String, _ memory: inout ListenerMemory, level: Logger.Level = .warning) -> Double {
         if memory.trouble != advice {
             memory.trouble = advice
-            logger.warning("polling waits: \(advice)")
+            logger.log(level: level, "Polling waits.", metadata: ["why": "\(advice)"])
         }
         return memory.backoff.next(chance: office.timepiece.chance())
     }

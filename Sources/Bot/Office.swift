@@ -10,11 +10,12 @@ public struct Office: Sendable {
     /// Who is told how it goes.
     public let measures: Measures
 
-    public init(zone: TimeZone, operators: [Account], timepiece: Timepiece) {
+    /// - Parameter measures: those to go on with; new ones where there are none.
+    public init(zone: TimeZone, operators: [Account], timepiece: Timepiece, measures: Measures? = nil) {
         self.zone = zone
         self.operators = operators
         self.timepiece = timepiece
-        measures = Measures(timepiece)
+        self.measures = measures ?? Measures(timepiece)
     }
 
     /// The same notice for each operator, once for each fact.

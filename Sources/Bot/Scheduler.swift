@@ -31,7 +31,7 @@ public struct Scheduler: Service {
             var trouble: String?
             while !Task.isCancelled {
                 let news = await look()
-                if let news, news != trouble { logger.warning("the weekly post waits: \(news)") }
+                if let news, news != trouble { logger.warning("The weekly post waits.", metadata: ["why": "\(news)"]) }
                 trouble = news
                 try? await office.timepiece.sleep(plan.interval)
             }
@@ -44,7 +44,7 @@ public struct Scheduler: Service {
         } catch let failure as LedgerFailure {
             return failure.advice
         } catch {
-            return "\(error)"
+            return "unexpected: \(type(of: error))"
         }
     }
 
@@ -117,13 +117,13 @@ public struct Scheduler: Service {
             week, zone: office.zone, rooms: plan.rooms, queuesEmpty: plan.tellsEmptyWeeks, at: now,
             choose: { WeekChoice.story(of: $0, $1) })
         guard story != nil else { return }
-        logger.notice("the week is settled", metadata: ["week": "\(week)"])
+        logger.notice("The week is settled.", metadata: ["week": "\(week)"])
         ringAll()
     }
 
     private func skip(_ due: DueWeeks.Due, now: Date) async throws {
         try await ledger.skip(due.week, rooms: plan.rooms, due: due.due, operators: office.operators, at: now)
-        logger.warning("the weekly post was due too long ago and is left out", metadata: ["week": "\(due.week)"])
+        logger.warning("The weekly post was due too long ago and is left out.", metadata: ["week": "\(due.week)"])
         ringAll()
     }
 

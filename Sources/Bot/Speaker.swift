@@ -53,7 +53,7 @@ public struct Speaker: Service {
             office.measures.speakingWaits(in: connection.id, because: failure.advice)
             return tell("the ledger cannot be written: \(failure.advice)", &memory)
         } catch {
-            return tell("unexpected: \(error)", &memory)
+            return tell("unexpected: \(type(of: error))", &memory)
         }
     }
 
@@ -128,7 +128,7 @@ public struct Speaker: Service {
         var pause: TimeInterval?
         do throws(ChatFailure) {
             outcome = .said(try await send(rendered, item))
-            memory.recovered { logger.notice("speaking again") }
+            memory.recovered { logger.notice("Speaking again.") }
         } catch {
             office.measures.speakingFailed(in: connection.id, error)
             pause = withhold(error, &memory)
@@ -169,15 +169,15 @@ public struct Speaker: Service {
         let pause: TimeInterval
         switch failure.kind {
         case .refused:
-            logger.warning("a saying was refused: \(failure.advice)")
+            logger.warning("A saying was refused and is dropped.", metadata: ["why": "\(failure.advice)"])
             return nil
         case .rateLimited(let seconds):
             // A matter of course for the chat; worth a line only when somebody looks closely.
-            logger.debug("asked to wait", metadata: ["seconds": "\(seconds)"])
+            logger.debug("The chat asks for a pause.", metadata: ["seconds": "\(seconds)"])
             memory.isLimited = true
             pause = seconds
         case .unauthorized:
-            tell(failure.advice, &memory)
+            tell(failure.advice, &memory, level: .error)
             pause = Backoff.unauthorized
         case .unreachable, .unknown, .cancelled:
             pause = tell(failure.advice, &memory)
@@ -204,10 +204,10 @@ public struct Speaker: Service {
 
     /// Logs a change of state, not each try, and says how long to wait.
     @discardableResult
-    private func tell(_ advice: String, _ memory: inout SpeakerMemory) -> TimeInterval {
+    private func tell(_ advice: String, _ memory: inout SpeakerMemory, level: Logger.Level = .warning) -> TimeInterval {
         if memory.trouble != advice {
             memory.trouble = advice
-            logger.warning("speaking waits: \(advice)")
+            logger.log(level: level, "Speaking waits.", metadata: ["why": "\(advice)"])
         }
         return memory.backoff.next(chance: office.timepiece.chance())
     }

@@ -2,6 +2,11 @@ import ArgumentParser
 
 @main
 struct BravoCommand: AsyncParsableCommand {
+    static func main() async {
+        Precautions.take()
+        await main(nil)
+    }
+
     static let configuration = CommandConfiguration(
         commandName: "bravo",
         abstract: "A chat bot for saying thank you at work.",

@@ -27,13 +27,14 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await stopping {
+            let orders = await Orders()
             let cast = SalonCast.demo
             let kept = try DemoFolder(at: folder)
             let memory = try DemoMemory(file: kept.memory, language: language)
             let settings = try kept.furnish(port: port, room: cast.room, language: memory.language)
             let timepiece = Timepiece.live(offset: { memory.offset })
             let house = try await House.open(
-                settings, timepiece: timepiece, wording: { settings.wording(in: memory.language) },
+                settings, timepiece: timepiece, wording: { $0.wording(in: memory.language) },
                 logger: .quiet, weekInterval: 1)
             // After the lock is held: a second demo on this folder must not touch what the first one keeps.
             let book = try SalonBook(file: kept.messages, cast: cast, now: timepiece.now)
@@ -41,10 +42,12 @@ struct DemoCommand: AsyncParsableCommand {
             let server = SalonServer(
                 book: book, token: token, controls: controls(memory, timepiece, settings, book),
                 timepiece: timepiece, timeZone: settings.timezone)
-            let window = server.service(port: port, logger: .quiet) { port in
-                say(DemoInvitation(port: port, language: memory.language, folder: folder).text)
+            _ = try await house.run(on: orders) { whenListening in
+                server.service(port: port, logger: .quiet) { port in
+                    say(DemoInvitation(port: port, language: memory.language, folder: folder).text)
+                    whenListening()
+                }
             }
-            try await house.run(with: window)
             say(memory.language == .french ? "À bientôt." : "See you soon.")
         }
     }

@@ -29,12 +29,13 @@ extension Settings {
         let chats = reader.chats(reader.require("chats", in: root), file: file, folder: folder)
         let week = reader.week(root?["week"])
         let listen = reader.listen(root?["web"])
+        let log = reader.log(root?["log"])
         guard reader.problems.isEmpty, let workspace, let timezone, let language else {
             throw SettingsFailure(file: file, problems: reader.problems.inOrder)
         }
         self.init(
             workspace: workspace, timezone: timezone, language: language, address: address ?? .vous,
-            operators: operators, data: data, chats: chats, week: week, listen: listen)
+            operators: operators, data: data, chats: chats, week: week, listen: listen, log: log)
     }
 
     private static func workspace(_ text: String) throws(SettingsObjection) -> String {

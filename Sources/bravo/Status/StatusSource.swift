@@ -10,11 +10,11 @@ struct StatusSource: Sendable {
     let ledger: Ledger
     let pulse: LedgerPulse
     let measures: Measures
-    let settings: Settings
+    let inForce: InForce
     let timepiece: Timepiece
 
     func status() async -> Status {
-        let now = timepiece.now()
+        let (now, settings) = (timepiece.now(), inForce.settings)
         let byChat = measures.byChat
         let problem = await pulse.problem()
         // A disk that hangs would hold the answer up too.
