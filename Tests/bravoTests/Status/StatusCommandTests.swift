@@ -11,11 +11,11 @@ import Web
 /// `bravo status` and `bravo outbox` of the built program, beside the built program that runs.
 @Suite(.timeLimit(.minutes(2))) struct StatusCommandTests {
     private let folder: TemporaryFolder
-    private let salon: ScriptedSalon
+    private let salon: QuietSalon
 
     init() throws {
         folder = try TemporaryFolder()
-        salon = try ScriptedSalon(refusing: true)
+        salon = try QuietSalon(refusing: true)
         let token = folder.url.appending(path: "salon.token")
         try Data("t0k3n".utf8).write(to: token)
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: token.path)

@@ -3,7 +3,7 @@ import Synchronization
 import TestSupport
 
 /// A chat that knows the plain webhook: quiet, and as willing to be spoken to as a test says.
-final class ScriptedSalon: Sendable {
+final class QuietSalon: Sendable {
     private let state: Switch
     let server: ScriptedServer
 
