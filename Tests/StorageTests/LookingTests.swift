@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Praise
 import Storage
 import Testing
@@ -63,6 +64,8 @@ struct LookingTests {
             let ledger = try await scratch.open()
             for number in 1...50 { try await ledger.hear(.thanks(MessageID("m\(number)"))) }
         }
+        // Or the damage may lie below pages that are read from the WAL.
+        try await scratch.raw().writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
         let file = try FileHandle(forUpdating: URL(filePath: scratch.file))
         try file.seek(toOffset: 3 * 4096)
         try file.write(contentsOf: Data(repeating: 0xA5, count: 20 * 4096))
