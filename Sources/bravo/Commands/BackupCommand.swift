@@ -83,7 +83,7 @@ struct BackupCommand: AsyncParsableCommand {
         let size = summary.size.formatted(.byteCount(style: .file))
         let line =
             "\(name): \(size), taken \((summary.backedUpAt ?? .distantPast).formatted(.bravo)), "
-            + "\(summary.recognitions) recognitions"
+            + "\(summary.recognitions) recognition\(summary.recognitions == 1 ? "" : "s")"
         if isPipe { FileHandle.standardError.write(Data((line + "\n").utf8)) } else { say(line) }
     }
 

@@ -100,8 +100,8 @@ struct CatchingUpTests {
         let ledger = try await restored()
         try await ledger.hear(.thanks("$2"))
         #expect(try await resume(ledger).isEmpty)
-        #expect(try await ledger.outboxCounts().queued == 2)
-        #expect(try await ledger.due() == [.help, .firstNoted(["Ben"])])
+        #expect(try await ledger.outboxCounts().queued == 3)
+        #expect(try await ledger.due() == [.help, .noted, .firstNoted(["Ben"])])
     }
 
     @Test func `where nothing comes back a person is asked about sentences, and reactions are set again`() async throws

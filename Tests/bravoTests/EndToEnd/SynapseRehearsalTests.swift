@@ -53,7 +53,7 @@ import Testing
         #expect(try await posts(company) == 1)
         #expect(try await answers(to: unclear, company) == 1)
         let sentences = try await company.sentences()
-        #expect(Set(sentences.map(\.body)).count == sentences.count)
+        #expect(Set(sentences.map { [$0.thread?.rawValue, $0.body] }).count == sentences.count)
     }
 
     @discardableResult
