@@ -113,7 +113,10 @@ struct House {
             }
             tasks.addTask {
                 var why: String?
-                await orders.follow { why = await act($0) ?? why }
+                // Once it ends, no further signal has anything to say.
+                await orders.follow { order in
+                    if why == nil { why = await act(order) }
+                }
                 return why
             }
             var why: String?

@@ -18,6 +18,16 @@ import Testing
         await salon.server.saw { _ in program.error.contains(text) }
     }
 
+    /// The writing end of the named pipe that the settings are, once somebody reads it.
+    private func writer(_ salon: ScriptedSalon) async -> FileHandle? {
+        var descriptor: Int32 = -1
+        _ = await salon.server.saw { _ in
+            descriptor = open(salon.settings, O_WRONLY | O_NONBLOCK | O_CLOEXEC)
+            return descriptor >= 0
+        }
+        return descriptor < 0 ? nil : FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    }
+
     @Test func `new settings take effect, wrong ones do not, and every problem is told`() async throws {
         let salon = try ScriptedSalon()
         let program = try await salon.start()
@@ -91,12 +101,12 @@ import Testing
         #expect(mkfifo(salon.settings, 0o600) == 0)
         let program = try salon.launch()
         defer { program.kill() }
-        let pipe = try FileHandle(forWritingTo: URL(filePath: salon.settings))
+        let pipe = try #require(await writer(salon))
         kill(program.processID, SIGHUP)
         try pipe.write(contentsOf: Data(yaml.utf8))
         try pipe.close()
         #expect(await logs("at work", program, salon))
-        let again = try FileHandle(forWritingTo: URL(filePath: salon.settings))
+        let again = try #require(await writer(salon))
         try again.write(contentsOf: Data(yaml.replacingOccurrences(of: "language: fr", with: "language: en").utf8))
         try again.close()
         #expect(await logs("changed=language", program, salon))
@@ -116,6 +126,8 @@ import Testing
         kill(program.processID, SIGHUP)
         #expect(await logs("changed=nothing", program, salon))
         #expect(await salon.server.saw { _ in program.error.components(separatedBy: "at work").count == 3 })
+        // Broken off, it would be said only by the next shift's second try.
+        #expect(salon.said.count == 1)
         #expect(salon.server.requests.count { $0.method == "POST" } == 1)
         #expect(program.terminate() == 0)
     }
