@@ -34,6 +34,8 @@ struct House {
         var services: [any Service] = connections.map {
             Speaker($0, ledger: ledger, office: office, wording: wording, logger: logger)
         }
+        services.append(
+            Caretaker(connections, ledger: ledger, lock: lock, office: office, wording: wording, logger: logger))
         services.append(Scheduler(plan, connections: connections, ledger: ledger, office: office, logger: logger))
         for connection in connections {
             services += connection.platform.traits.streams.map {
@@ -56,6 +58,8 @@ struct House {
             try await ServiceGroup(configuration: configuration).run()
         } catch let failure as WindowFailure {
             throw Stop(failure.advice, code: .settings)
+        } catch let failure as LedgerFailure {
+            throw Stop(failure.advice, code: .failure)
         }
         for client in clients { await client.close() }
         lock.release()
@@ -66,7 +70,7 @@ struct House {
             let lock = try FolderLock(folder: settings.data)
             return (lock, try await Ledger.open(folder: settings.data, at: now))
         } catch {
-            throw Stop(error.advice, code: error.kind == .locked ? .busy : .settings)
+            throw Stop(error.advice, code: error.status)
         }
     }
 }

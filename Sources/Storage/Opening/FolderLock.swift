@@ -6,22 +6,25 @@ import Synchronization
 ///
 /// Reading beside the holder needs no lock.
 public final class FolderLock: Sendable {
+    private let data: DataFolder
     /// -1 once released.
     private let descriptor: Mutex<Int32>
 
     /// - Throws: ``LedgerFailure/Kind/locked`` with the number of the process that holds it.
     public init(folder: URL) throws(LedgerFailure) {
-        let data = DataFolder(folder)
-        try data.prepare()
-        let file = try data.open("lock")
-        guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
-            let holder = Self.holder(file)
-            close(file)
-            throw LedgerFailure(
-                .locked, "Bravo already runs on \(data.path)\(holder). End that one first, or use another data folder.")
+        data = DataFolder(folder)
+        descriptor = Mutex(try Self.take(data))
+    }
+
+    /// Takes it again where its file was deleted: nobody meets a lock on a file without a name.
+    public func renew() throws(LedgerFailure) {
+        let isNamed = descriptor.withLock { file in FileID(descriptor: file) == FileID(data.path + "/lock") }
+        guard !isNamed else { return }
+        let taken = try Self.take(data)
+        descriptor.withLock { file in
+            if file >= 0 { close(file) }
+            file = taken
         }
-        Self.sign(file)
-        descriptor = Mutex(file)
     }
 
     deinit { release() }
@@ -32,6 +35,19 @@ public final class FolderLock: Sendable {
             if file >= 0 { close(file) }
             file = -1
         }
+    }
+
+    private static func take(_ data: DataFolder) throws(LedgerFailure) -> Int32 {
+        try data.prepare()
+        let file = try data.open("lock")
+        guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+            let holder = holder(file)
+            close(file)
+            throw LedgerFailure(
+                .locked, "Bravo already runs on \(data.path)\(holder). End that one first, or use another data folder.")
+        }
+        sign(file)
+        return file
     }
 
     private static func holder(_ file: Int32) -> String {

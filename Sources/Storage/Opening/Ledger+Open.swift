@@ -21,7 +21,7 @@ extension Ledger {
         do {
             return try opened(data.ledger, at: now)
         } catch {
-            throw LedgerFailure(error)
+            throw LedgerFailure(error, at: LedgerSeat(data.ledger))
         }
     }
 
@@ -41,14 +41,19 @@ extension Ledger {
     }
 
     private static func opened(_ path: String, at now: Date) throws -> Ledger {
-        let pool = try DatabasePool(path: path, configuration: configuration)
-        try pool.writeWithoutTransaction(makeDurable)
+        let pool = try connected(path)
         guard try !pool.read(Schema.migrator.hasBeenSuperseded) else {
             throw LedgerFailure(
                 .newerSchema, "A later version of Bravo wrote this ledger; install that version or a newer one.")
         }
         try Schema.migrator.migrate(pool)
-        return Ledger(pool: pool, mint: KeyMint(secret: try pool.write { try secret($0, at: now) }))
+        return Ledger(pool: pool, mint: KeyMint(secret: try pool.write { try secret($0, at: now) }), path: path)
+    }
+
+    static func connected(_ path: String) throws -> DatabasePool {
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        try pool.writeWithoutTransaction(makeDurable)
+        return pool
     }
 
     private static var configuration: Configuration {

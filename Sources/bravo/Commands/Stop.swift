@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Storage
 
 /// Ends the program with a sentence on standard error and a status that scripts can tell apart.
 struct Stop: Error {
@@ -28,5 +29,16 @@ func stopping<Result>(_ work: () async throws -> Result) async throws -> Result 
     } catch let stop as Stop {
         FileHandle.standardError.write(Data((stop.advice + "\n").utf8))
         throw ExitCode(stop.code.rawValue)
+    }
+}
+
+extension LedgerFailure {
+    /// A disk that is full or fails ends with its cause: whoever starts Bravo again and again does right.
+    var status: Stop.Code {
+        switch kind {
+        case .locked: .busy
+        case .full, .readOnly, .disk, .gone, .replaced: .failure
+        case .folder, .damaged, .newerSchema, .unsafeJournal, .changedWords, .other: .settings
+        }
     }
 }
