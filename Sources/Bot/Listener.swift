@@ -37,32 +37,80 @@ public struct Listener: Service {
 
     /// One poll, recorded. Returns the seconds to wait before the next.
     func step(_ memory: inout ListenerMemory) async -> Double {
+        if let pause = lookForToken(&memory) { return pause }
         do {
             let pause = try await pollOnce(&memory)
-            if memory.trouble != nil { logger.notice("Polling again.") }
-            memory.trouble = nil
-            memory.backoff.reset()
+            recover(&memory)
             return pause
         } catch let failure as ChatFailure {
             office.measures.pollFailed(stream, of: connection.id, failure)
-            return await wait(out: failure, &memory)
+            return wait(out: failure, &memory)
         } catch let failure as LedgerFailure {
             office.measures.pollFailed(stream, of: connection.id, because: failure.advice)
-            return tell("the ledger cannot be written: \(failure.advice)", &memory)
+            return wait(out: failure, &memory)
         } catch {
-            return tell("unexpected: \(type(of: error))", &memory)
+            return tell("unexpected: \(type(of: error))", .other, &memory)
         }
+    }
+
+    /// While the token is refused: how long to wait for another; nil to ask the chat.
+    private func lookForToken(_ memory: inout ListenerMemory) -> Double? {
+        guard memory.trouble == .unauthorized else { return nil }
+        let left = memory.silentUntil - office.timepiece.uptime()
+        switch connection.renewToken() {
+        case .changed:
+            logger.notice("There is another token; trying it.")
+            memory.identity = nil
+            return nil
+        case .unreadable(let advice) where advice != memory.tokenAdvice:
+            logger.warning("There is no other token yet.", metadata: ["why": "\(advice)"])
+            memory.tokenAdvice = advice
+        case .same, .unreadable: break
+        }
+        return left > 0 ? min(left, Backoff.newToken) : nil
+    }
+
+    private func recover(_ memory: inout ListenerMemory) {
+        let isNews = memory.trouble != nil
+        if isNews { logger.notice("Polling again.") }
+        memory.trouble = nil
+        memory.tokenAdvice = nil
+        memory.backoff.reset()
+        connection.line.restore(stream, uptime: office.timepiece.uptime())
+        if isNews { connection.doorbell.ring() }
     }
 
     private func pollOnce(_ memory: inout ListenerMemory) async throws -> Double {
         let cursor = try await ledger.cursor(of: stream, in: connection.id)
         let asked = (at: office.timepiece.now(), uptime: office.timepiece.uptime())
         let batch = try await connection.platform.poll(stream, after: cursor)
+        try await notice(batch.serverTime, &memory)
         try await record(batch, askedAt: asked.at, &memory)
+        memory.hasRead = true
+        if batch.isCaughtUp { try await tellAbsence(&memory) }
         guard batch.isCaughtUp, batch.events.isEmpty, cursor != nil else { return 0 }
         // A chat that says it waits for news and does not is not to be asked without end.
         let isHasty = office.timepiece.uptime() - asked.uptime < 1
         return max(connection.platform.traits.pause, isHasty ? 1 : 0)
+    }
+
+    /// After a start or a failure: how long the stream was not read.
+    private func notice(_ serverTime: Date?, _ memory: inout ListenerMemory) async throws {
+        guard memory.absence == nil, !memory.hasRead || memory.trouble != nil else { return }
+        let last = try await ledger.progress().first { $0.chat == connection.id && $0.stream == stream }
+        memory.absence = Absence(since: last, now: office.timepiece.now(), serverTime: serverTime)
+    }
+
+    private func tellAbsence(_ memory: inout ListenerMemory) async throws {
+        guard let absence = memory.absence else { return }
+        let notice = OperatorNotice.absence(connection.id, from: absence.start, to: absence.end)
+        try await ledger.queue(office.notices(notice), at: office.timepiece.now())
+        memory.absence = nil
+        connection.doorbell.ring()
+        let (start, end) = (absence.start.ISO8601Format(), absence.end.ISO8601Format())
+        logger.notice(
+            "the chat was not read for long; what it still had is recorded",
+            metadata: ["from": "\(start)", "to": "\(end)"])
     }
 
     private func record(_ batch: Batch, askedAt asked: Date, _ memory: inout ListenerMemory) async throws {
@@ -96,32 +144,37 @@ public struct Listener: Service {
             delays: isNews ? heard.compactMap(\.sentAt).map(now.timeIntervalSince) : [])
     }
 
-    private func wait(out failure: ChatFailure, _ memory: inout ListenerMemory) async -> Double {
-        let isNews = memory.trouble != failure.advice
+    private func wait(out failure: ChatFailure, _ memory: inout ListenerMemory) -> Double {
         switch failure.kind {
-        case .cancelled:
-            return 0
-        case .rateLimited(let seconds):
-            return seconds
+        case .cancelled: return 0
+        case .rateLimited(let seconds): return seconds
         case .unauthorized:
-            if isNews { await tellOperators() }
-            _ = tell(failure.advice, &memory, level: .error)
-            return Backoff.unauthorized
-        case .unreachable, .unknown, .refused:
-            return tell(failure.advice, &memory)
+            connection.line.fail(stream, isUnauthorized: true, at: office.timepiece.now())
+            memory.silentUntil = office.timepiece.uptime() + Backoff.unauthorized
+            _ = tell(failure.advice, .unauthorized, &memory, level: .error)
+            return Backoff.newToken
+        case .unreachable, .unknown:
+            connection.line.fail(stream, isUnauthorized: false, at: office.timepiece.now())
+            return tell(failure.advice, .silent, &memory)
+        case .refused:
+            connection.line.restore(stream, uptime: office.timepiece.uptime())
+            return tell(failure.advice, .refused, &memory)
         }
     }
 
-    /// Through the chats that still answer.
-    private func tellOperators() async {
-        let now = office.timepiece.now()
-        _ = try? await ledger.queue(office.notices(.unauthorized(connection.id, since: now)), at: now)
+    /// What concerns the file is logged once for all by the caretaker.
+    private func wait(out failure: LedgerFailure, _ memory: inout ListenerMemory) -> Double {
+        guard failure.kind.concernsFile else { return tell(failure.advice, .ledger, &memory) }
+        memory.trouble = .ledger
+        return memory.backoff.next(chance: office.timepiece.chance())
     }
 
     /// Logs a change of state, not each try, and says how long to wait.
-    private func tell(_ advice: String, _ memory: inout ListenerMemory, level: Logger.Level = .warning) -> Double {
-        if memory.trouble != advice {
-            memory.trouble = advice
+    private func tell(
+        _ advice: String, _ trouble: Trouble, _ memory: inout ListenerMemory, level: Logger.Level = .warning
+    ) -> Double {
+        if memory.trouble != trouble {
+            memory.trouble = trouble
             logger.log(level: level, "Polling waits.", metadata: ["why": "\(advice)"])
         }
         return memory.backoff.next(chance: office.timepiece.chance())

@@ -42,7 +42,8 @@ public struct Scheduler: Service {
         do {
             return try await step()
         } catch let failure as LedgerFailure {
-            return failure.advice
+            // What concerns the file is logged once for all by the caretaker.
+            return failure.kind.concernsFile ? nil : failure.advice
         } catch {
             return "unexpected: \(type(of: error))"
         }
@@ -51,13 +52,16 @@ public struct Scheduler: Service {
     /// Settles or skips what is due. Returns what a due week waits for, nil when nothing waits.
     func step() async throws -> String? {
         let now = office.timepiece.now()
-        let due = DueWeeks.find(
-            installedAt: try await ledger.installedAt(by: now), now: now, settled: try await ledger.settledWeeks(),
-            time: plan.post, zone: office.zone)
-        guard !due.isEmpty else { return nil }
         // A chat that is no longer in the settings has no say.
         let progress = try await ledger.progress().filter { one in connections.contains { $0.id == one.chat } }
-        if let doubt = try await doubt(progress, now: now) { return doubt }
+        let verdict = ClockCheck.verdict(progress.map(\.clockReading), now: now)
+        // Corrected by a clock that can be trusted alone: one set back by a year would owe a year of posts for good.
+        let installedAt = try await ledger.installedAt(by: verdict == .trusted ? now : .distantFuture)
+        let due = DueWeeks.find(
+            installedAt: installedAt, now: now, settled: try await ledger.settledWeeks(),
+            time: plan.post, zone: office.zone)
+        guard !due.isEmpty else { return nil }
+        if let doubt = doubt(verdict) { return doubt }
         if let behind = try await reasonToCatchUp(now: now) { return behind }
         for one in due {
             // What was heard was told in time, by the machine that the ledger was restored from.
@@ -74,18 +78,12 @@ public struct Scheduler: Service {
     }
 
     /// A clock that jumped must not settle a year of weeks: the chats' own clocks have to agree first.
-    private func doubt(_ progress: [StreamProgress], now: Date) async throws -> String? {
-        switch ClockCheck.verdict(progress.map(\.clockReading), now: now) {
-        case .trusted:
-            return nil
-        case .unmeasured:
-            return "no chat has told the time in the last minutes"
+    private func doubt(_ verdict: ClockCheck.Verdict) -> String? {
+        switch verdict {
+        case .trusted: nil
+        case .unmeasured: "no chat has told the time in the last minutes"
         case .differs(let chat, let seconds):
-            let rounded = seconds / 300 * 300
-            try await ledger.queue(
-                office.notices(.clockDiffers(chat, seconds: rounded, Week(containing: now, in: office.zone))), at: now)
-            ringAll()
-            return "our clock and that of \(chat) differ by \(seconds) s; set the machine's clock (NTP)"
+            "our clock and that of \(chat) differ by \(seconds) s; set the machine's clock (NTP)"
         }
     }
 
@@ -102,7 +100,9 @@ public struct Scheduler: Service {
         let behind = connections.first { connection in
             connection.platform.traits.streams.contains { stream in
                 let caughtUpAt = known[[connection.id.rawValue, stream.rawValue]]?.caughtUpAt
-                return (caughtUpAt ?? .distantPast) < end
+                // A time still to come was written before the clock was set back.
+                guard let caughtUpAt, caughtUpAt <= now + 1 else { return true }
+                return caughtUpAt < end
             }
         }
         let hasWaited =

@@ -11,7 +11,13 @@ struct SpeakerMemory: Sendable {
     /// Whether the chat has been read past any restore of the ledger.
     var hasCaughtUp = false
     /// What speaking waits for; nil while all is well.
-    var trouble: String?
+    var trouble: Trouble?
+    /// Uptime of the last failure that concerned the whole chat.
+    var failedAt: TimeInterval = 0
+    /// What the wall clock showed when uptime was 0; a step back lowers it.
+    var clock: TimeInterval?
+    /// Posts that wait for us to be in their room again.
+    var held: Set<Int64> = []
     var backoff = Backoff()
 
     /// Forgets past trouble, telling of it if there was any.

@@ -29,8 +29,8 @@ struct House {
     ) async throws -> House {
         let (lock, ledger) = try await openLedger(settings, at: timepiece.now())
         let post = Shift.Post(
-            ledger: ledger, timepiece: timepiece, measures: Measures(timepiece), wording: wording, logger: logger,
-            weekInterval: weekInterval)
+            ledger: ledger, lock: lock, timepiece: timepiece, measures: Measures(timepiece), wording: wording,
+            logger: logger, weekInterval: weekInterval)
         let first = try Shift(settings, for: post)
         return House(
             ledger: ledger, measures: post.measures, lock: lock, post: post, first: first, inForce: InForce(first))
@@ -133,6 +133,8 @@ struct House {
             try await group.run()
         } catch let failure as WindowFailure {
             throw Stop(failure.advice, code: .settings)
+        } catch let failure as LedgerFailure {
+            throw Stop(failure.advice, code: .failure)
         } catch is CancellationError {
             // What did not end in time was broken off, and has marked what it was about.
         }

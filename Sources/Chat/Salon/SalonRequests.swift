@@ -53,7 +53,7 @@ struct SalonRequests: Sendable {
         // Every piece is escaped, so an address that parsed without them parses with them.
         return HTTPRequest(
             method, URL(string: text) ?? account.url,
-            headers: [Header("Authorization", "Bearer " + account.token), Header("Accept", "application/json")],
+            headers: [Header("Authorization", "Bearer " + account.token()), Header("Accept", "application/json")],
             isRepeatable: true)
     }
 

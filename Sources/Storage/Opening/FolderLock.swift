@@ -6,22 +6,27 @@ import Synchronization
 ///
 /// Reading beside the holder needs no lock.
 public final class FolderLock: Sendable {
+    private let data: DataFolder
     /// -1 once released.
     private let descriptor: Mutex<Int32>
 
     /// - Throws: ``LedgerFailure/Kind/locked`` with the number of the process that holds it.
     public init(folder: URL) throws(LedgerFailure) {
-        let data = DataFolder(folder)
-        try data.prepare()
-        let file = try data.open(DataFolder.lockName)
-        guard Self.take(file) else {
-            let holder = Self.holder(file)
-            close(file)
-            throw LedgerFailure(
-                .locked, "Bravo already runs on \(data.path)\(holder). End that one first, or use another data folder.")
+        data = DataFolder(folder)
+        descriptor = Mutex(try Self.take(data))
+    }
+
+    /// Takes it again where its file was deleted: nobody meets a lock on a file without a name.
+    public func renew() throws(LedgerFailure) {
+        let isNamed = descriptor.withLock { file in
+            FileID(descriptor: file) == FileID(data.path + "/" + DataFolder.lockName)
         }
-        Self.sign(file)
-        descriptor = Mutex(file)
+        guard !isNamed else { return }
+        let taken = try Self.take(data)
+        descriptor.withLock { file in
+            if file >= 0 { close(file) }
+            file = taken
+        }
     }
 
     deinit { release() }
@@ -42,9 +47,22 @@ public final class FolderLock: Sendable {
         }
     }
 
+    private static func take(_ data: DataFolder) throws(LedgerFailure) -> Int32 {
+        try data.prepare()
+        let file = try data.open(DataFolder.lockName)
+        guard lock(file) else {
+            let holder = holder(file)
+            close(file)
+            throw LedgerFailure(
+                .locked, "Bravo already runs on \(data.path)\(holder). End that one first, or use another data folder.")
+        }
+        sign(file)
+        return file
+    }
+
     /// Whoever only looks shares the lock for an instant, and must not keep a bot from starting: that is waited out, for
     /// 0.2 s at most.
-    private static func take(_ file: Int32) -> Bool {
+    private static func lock(_ file: Int32) -> Bool {
         for _ in 1...200 {
             if flock(file, LOCK_EX | LOCK_NB) == 0 { return true }
             // Where it can be shared, nobody holds it for good.

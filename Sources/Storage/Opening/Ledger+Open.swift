@@ -25,7 +25,7 @@ extension Ledger {
         do {
             return try opened(data, holding: lock, at: now)
         } catch {
-            throw LedgerFailure(error)
+            throw LedgerFailure(error, at: LedgerSeat(data.ledger))
         }
     }
 
@@ -45,11 +45,17 @@ extension Ledger {
     }
 
     private static func opened(_ data: DataFolder, holding lock: FolderLock?, at now: Date) throws -> Ledger {
-        let pool = try DatabasePool(path: data.ledger, configuration: configuration)
-        try pool.writeWithoutTransaction(makeDurable)
+        let pool = try connected(data.ledger)
         guard try !pool.read(Schema.migrator.hasBeenSuperseded) else { throw LedgerFailure.newerSchema }
         try migrate(pool, in: data, holding: lock, at: now)
-        return Ledger(pool: pool, mint: KeyMint(secret: try pool.write { try secret($0, at: now) }))
+        return Ledger(
+            pool: pool, mint: KeyMint(secret: try pool.write { try secret($0, at: now) }), path: data.ledger)
+    }
+
+    static func connected(_ path: String) throws -> DatabasePool {
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        try pool.writeWithoutTransaction(makeDurable)
+        return pool
     }
 
     private static var configuration: Configuration {

@@ -1,24 +1,16 @@
 public import Foundation
 import GRDB
-import Glibc
 import Praise
 
 extension Ledger {
     /// Writes a row and takes it away again, down to the disk: whether the ledger can be written, found out by writing.
     ///
-    /// - Throws: what a recording would meet now. A file that was deleted under us counts as that, though writing to
-    ///   what nobody will find again still works.
+    /// - Throws: what a recording would meet now.
     public func tryWriting() async throws(LedgerFailure) {
         try await write { database in
             // The same bytes written over themselves would not reach the disk.
             try database.run("INSERT INTO meta VALUES ('probe', 0)")
             try database.run("DELETE FROM meta WHERE name = 'probe'")
-        }
-        var status = stat()
-        guard stat(pool.path, &status) == 0 else {
-            throw LedgerFailure(
-                .folder, "The ledger file \(pool.path) is gone; put it back, or restore the latest backup, and restart."
-            )
         }
     }
 

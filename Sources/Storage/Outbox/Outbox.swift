@@ -46,6 +46,15 @@ struct Outbox {
         return row.map { ($0["id"], try? OutboxItem(row: $0)) }
     }
 
+    /// What was put off for a room is due.
+    ///
+    /// - Returns: how many sayings that is.
+    func hasten(in chat: ChatID, room: RoomID) throws -> Int {
+        try database.run(
+            "UPDATE outbox SET due_at = 0 WHERE chat = ? AND room = ? AND due_at > ?", [chat, room, now.milliseconds])
+        return database.changesCount
+    }
+
     /// A saying seen in its chat has been said, whatever became of the answer to our request.
     ///
     /// Also under a key that it was sent under before a person had it sent again.

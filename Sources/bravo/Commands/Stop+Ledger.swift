@@ -1,9 +1,16 @@
 import Storage
 
 extension Stop {
-    /// A ledger that cannot be opened is the settings' matter, unless it is only busy.
+    /// A ledger that cannot be opened is the settings' matter, unless it is only busy, or its disk is full or fails: then
+    /// whoever starts Bravo again and again does right.
     init(opening failure: LedgerFailure) {
-        self.init(failure.advice, code: failure.kind == .locked ? .busy : .settings)
+        let code: Code =
+            switch failure.kind {
+            case .locked: .busy
+            case .full, .readOnly, .disk, .gone, .replaced: .failure
+            default: .settings
+            }
+        self.init(failure.advice, code: code)
     }
 
     /// What kept a backup from being written or put in place.

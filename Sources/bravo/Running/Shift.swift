@@ -26,6 +26,10 @@ struct Shift: Sendable {
         var services: [any Service] = connections.map {
             Speaker($0, ledger: ledger, office: office, wording: { post.wording(settings) }, logger: logger)
         }
+        services.append(
+            Caretaker(
+                connections, ledger: ledger, lock: post.lock, office: office, wording: { post.wording(settings) },
+                logger: logger))
         services.append(Scheduler(plan, connections: connections, ledger: ledger, office: office, logger: logger))
         for connection in connections {
             services += connection.platform.traits.streams.map {
@@ -40,6 +44,7 @@ struct Shift: Sendable {
     /// What does not change from one shift to the next.
     struct Post: Sendable {
         let ledger: Ledger
+        let lock: FolderLock
         let timepiece: Timepiece
         let measures: Measures
         let wording: @Sendable (Settings) -> Wording

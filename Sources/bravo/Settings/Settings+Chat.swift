@@ -43,8 +43,8 @@ extension Settings {
 
 extension Settings.Chat {
     /// What the chat's adapter needs; the token goes nowhere else.
-    func account(token: Secret) -> ChatAccount {
-        ChatAccount(id: id, url: url, token: token.revealed, rooms: rooms, bots: bots)
+    func account(token: @escaping @Sendable () -> Secret) -> ChatAccount {
+        ChatAccount(id: id, url: url, token: { token().revealed }, rooms: rooms, bots: bots)
     }
 
     /// How requests to this chat travel. The settings were refused if plain HTTP was not allowed for this host.

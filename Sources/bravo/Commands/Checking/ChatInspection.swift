@@ -18,7 +18,7 @@ struct ChatInspection {
         do {
             let token = try chat.readToken()
             client = try HTTPClient(chat.httpConfiguration)
-            platform = chat.platform(token: token, client: client)
+            platform = chat.platform(token: { token }, client: client)
         } catch let failure as SettingsFailure {
             return sheet.add(failure.problems.map { .mend("\(chat.id): token", "\($0)") })
         } catch let failure as HTTPFailure {

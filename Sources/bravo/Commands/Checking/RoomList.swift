@@ -28,7 +28,8 @@ extension RoomList {
         let wire: (client: HTTPClient, platform: any CheckableChat)
         do {
             let client = try HTTPClient(chat.httpConfiguration)
-            wire = (client, chat.platform(token: try chat.readToken(), client: client))
+            let token = try chat.readToken()
+            wire = (client, chat.platform(token: { token }, client: client))
         } catch let failure as SettingsFailure {
             throw Stop(failure.description, code: .settings)
         } catch let failure as HTTPFailure {
