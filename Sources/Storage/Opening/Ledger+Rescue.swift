@@ -13,9 +13,15 @@ extension Ledger {
     /// Whether our file is the one at the path.
     public var place: LedgerPlace { seat.place }
 
-    /// Writes, to learn whether that works.
+    /// Writes, to learn whether the trouble is over: into the ledger and, since on a full disk a small write may still find
+    /// room in a file that is there, into the folder.
     public func tryWriting() async throws(LedgerFailure) {
         try await write { try $0.run("UPDATE meta SET value = value WHERE name = 'installedAt'") }
+        if let failure = LedgerFailure.told(byFolderOf: seat.path) {
+            note(failure)
+            throw failure
+        }
+        forgetTrouble()
     }
 
     /// Whether the data folder takes a file, whatever becomes of the ledger's own.
