@@ -96,7 +96,8 @@ let package = Package(
         .testTarget(
             name: "bravoTests",
             dependencies: [
-                "Praise", "Curl", "Chat", "Storage", "Bot", "Web", "bravo", "TestSupport", argumentParser, logging, yams,
+                "Praise", "Curl", "Chat", "Storage", "Bot", "Web", "bravo", "TestSupport", argumentParser, logging,
+                yams,
             ],
             swiftSettings: house),
     ]

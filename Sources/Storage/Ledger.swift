@@ -28,7 +28,7 @@ public final class Ledger: Sendable {
     var pool: DatabasePool { hold.withLock { $0.pool } }
     var seat: LedgerSeat { hold.withLock { $0.seat } }
 
-    /// What keeps the file from being written, until a write succeeds again; nil while all is well.
+    /// What keeps the file from being written; nil while all is well. Over once ``tryWriting()`` says so.
     public var trouble: LedgerFailure? { hold.withLock { $0.trouble } }
 
     /// Whether the file was closed, in the midst of moving to another.
@@ -66,7 +66,7 @@ public final class Ledger: Sendable {
                 continuation.resume(returning: result.mapError { LedgerFailure($0, at: seat) })
             }
         }
-        note(result)
+        if case .failure(let failure) = result { note(failure) }
         return try result.get()
     }
 
@@ -81,16 +81,16 @@ public final class Ledger: Sendable {
                 continuation.resume(returning: result.mapError { LedgerFailure($0, at: seat) })
             }
         }
-        if case .failure = result { note(result) }
+        if case .failure(let failure) = result { note(failure) }
         return try result.get()
     }
 
     /// What is wrong with one statement says nothing about the file.
-    private func note<Value>(_ result: Result<Value, LedgerFailure>) {
-        switch result {
-        case .success: hold.withLock { $0.trouble = nil }
-        case .failure(let failure) where failure.kind.concernsFile: hold.withLock { $0.trouble = failure }
-        case .failure: break
-        }
+    func note(_ failure: LedgerFailure) {
+        if failure.kind.concernsFile { hold.withLock { $0.trouble = failure } }
+    }
+
+    func forgetTrouble() {
+        hold.withLock { $0.trouble = nil }
     }
 }

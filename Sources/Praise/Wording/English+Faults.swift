@@ -3,23 +3,23 @@ import Foundation
 /// Faults, and their ends.
 extension English {
     func authorized(_ chat: ChatID, _ since: Date) -> Words {
-        "\(text: chat.rawValue) accepts my token again. I'm reading what was said there since \(moment(since))."
+        "\(text: chat.rawValue) accepts my token again. What was said there since \(moment(since)) is being read."
     }
 
     func chatSilent(_ chat: ChatID, _ since: Date) -> Words {
         """
-        \(text: chat.rawValue) hasn't answered since \(moment(since)). I keep asking, and will read what I missed. \
+        since \(moment(since)) \(text: chat.rawValue) hasn't answered. I keep asking, and will read what I missed. \
         Please look at that server, and at the network in between.
         """
     }
 
     func chatAnswers(_ chat: ChatID, _ since: Date) -> Words {
-        "\(text: chat.rawValue) answers again. I'm reading what was said there since \(moment(since))."
+        "\(text: chat.rawValue) answers again. What was said there since \(moment(since)) is being read."
     }
 
     func absence(_ chat: ChatID, _ start: Date, _ end: Date) -> Words {
         """
-        I didn't read \(text: chat.rawValue) from \(moment(start)) to \(moment(end)). \
+        from \(moment(start)) to \(moment(end)) I didn't read \(text: chat.rawValue). \
         What it had kept from that time is now recorded.
         """
     }

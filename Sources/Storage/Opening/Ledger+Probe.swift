@@ -3,7 +3,8 @@ import GRDB
 import Praise
 
 extension Ledger {
-    /// Writes a row and takes it away again, down to the disk: whether the ledger can be written, found out by writing.
+    /// Writes a row and takes it away again, down to the disk, and a file into the folder: whether the ledger can be
+    /// written, found out by writing. On a full disk a small write may still find room in a file that is there.
     ///
     /// - Throws: what a recording would meet now.
     public func tryWriting() async throws(LedgerFailure) {
@@ -12,6 +13,11 @@ extension Ledger {
             try database.run("INSERT INTO meta VALUES ('probe', 0)")
             try database.run("DELETE FROM meta WHERE name = 'probe'")
         }
+        if let failure = LedgerFailure.told(byFolderOf: seat.path) {
+            note(failure)
+            throw failure
+        }
+        forgetTrouble()
     }
 
     /// Whether a data folder holds a ledger; makes nothing.

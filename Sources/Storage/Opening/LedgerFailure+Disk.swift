@@ -44,7 +44,7 @@ extension LedgerFailure {
 }
 
 extension DataFolder {
-    /// Writes a page into a file of that folder and removes it.
+    /// Writes as much as a large batch into a file of that folder and removes it.
     ///
     /// - Returns: 0, or the `errno` of what failed.
     static func writingError(in folder: String) -> Int32 {
@@ -55,7 +55,8 @@ extension DataFolder {
             close(descriptor)
             unlink(file)
         }
-        let page = [UInt8](repeating: 0, count: 4096)
-        return pwrite(descriptor, page, page.count, 0) == page.count ? 0 : errno
+        let bytes = [UInt8](repeating: 0, count: 256 << 10)
+        let written = pwrite(descriptor, bytes, bytes.count, 0)
+        return written == bytes.count ? 0 : (written < 0 ? errno : ENOSPC)
     }
 }

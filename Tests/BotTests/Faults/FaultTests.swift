@@ -20,7 +20,7 @@ import Testing
         #expect(work.first.state.withLock { $0.polls } < 26 * 120 + 20)
         #expect(work.book.count("polling waits") == 1)
         #expect(work.told.second.count == 1)
-        #expect(work.told.second.first?.contains("test hasn’t answered since Tuesday 17 November at 11") == true)
+        #expect(work.told.second.first?.contains("since Tuesday 17 November at 11") == true)
         let ids = (1...5).map { work.says(.ana, "/bravo @ben for job \($0)") }
         work.first.state.withLock { $0.down = nil }
         try await work.pass(60)
@@ -28,7 +28,7 @@ import Testing
         #expect(work.first.applauded == ids)
         #expect(work.book.count("polling again") == 1)
         #expect(work.told.first.count == 1 && work.told.second.count == 2)
-        #expect(work.told.first.first?.contains("I didn’t read test from Tuesday 17 November at 11") == true)
+        #expect(work.told.first.first?.contains("from Tuesday 17 November at 11") == true)
         #expect(work.posts.count == 1)
     }
 

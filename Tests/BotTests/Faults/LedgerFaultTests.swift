@@ -47,7 +47,9 @@ import Testing
         try mount.fail()
         work.says(.ana, "/bravo @ben for what was during")
         try await work.pass(300)
-        #expect(work.told.first.filter { $0.contains("my data folder can’t be written") }.count == 1)
+        #expect(
+            work.told.first.filter { $0.contains("my data folder can’t be written") }.count == 1,
+            "\(work.told.first) \(work.book.lines)")
         // As long as we have files open on it, only another disk with the same on it can take its place.
         let repaired = image.url.appending(path: "repaired")
         try FileManager.default.copyItem(at: file, to: repaired)

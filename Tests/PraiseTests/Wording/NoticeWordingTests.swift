@@ -43,11 +43,11 @@ import Testing
         (
             """
             ce que j’ai envoyé dans la salle `!abc:example.org` de matrix est peut-être arrivé, et rien ne me permet de le savoir. \
-            Regardez sur place : de moi-même, je ne le renverrai pas.
+            Regardez sur place, puis réglez la question avec `bravo outbox` : de moi-même, je ne le renverrai pas.
             """,
             """
             ce que j’ai envoyé dans la salle `!abc:example.org` de matrix est peut-être arrivé, et rien ne me permet de le savoir. \
-            Regarde sur place : de moi-même, je ne le renverrai pas.
+            Regarde sur place, puis règle la question avec `bravo outbox` : de moi-même, je ne le renverrai pas.
             """,
             """
             what I sent in the room `!abc:example.org` of matrix may or may not have arrived, and I have no way to find out. \
@@ -109,7 +109,7 @@ import Testing
         ),
         same(
             "matrix accepte de nouveau mon jeton. Je lis ce qui s’y est dit depuis le lundi 23 novembre à 9 h.",
-            "matrix accepts my token again. I’m reading what was said there since Monday 23 November at 9 a.m."),
+            "matrix accepts my token again. What was said there since Monday 23 November at 9 a.m. is being read."),
         (
             """
             matrix ne répond plus depuis le lundi 23 novembre à 9 h. Je continue d’essayer, et je lirai ce que j’ai manqué. \
@@ -120,20 +120,20 @@ import Testing
             Regarde du côté de ce serveur et du réseau.
             """,
             """
-            matrix hasn’t answered since Monday 23 November at 9 a.m. I keep asking, and will read what I missed. \
+            since Monday 23 November at 9 a.m. matrix hasn’t answered. I keep asking, and will read what I missed. \
             Please look at that server, and at the network in between.
             """
         ),
         same(
             "matrix répond de nouveau. Je lis ce qui s’y est dit depuis le lundi 23 novembre à 9 h.",
-            "matrix answers again. I’m reading what was said there since Monday 23 November at 9 a.m."),
+            "matrix answers again. What was said there since Monday 23 November at 9 a.m. is being read."),
         same(
             """
             je n’ai pas lu matrix du lundi 23 novembre à 9 h au mardi 24 novembre à 11 h 30. \
             Ce que ce serveur avait gardé de ce temps-là est maintenant enregistré.
             """,
             """
-            I didn’t read matrix from Monday 23 November at 9 a.m. to Tuesday 24 November at 11:30 a.m. \
+            from Monday 23 November at 9 a.m. to Tuesday 24 November at 11:30 a.m. I didn’t read matrix. \
             What it had kept from that time is now recorded.
             """),
         same(
