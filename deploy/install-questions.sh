@@ -7,6 +7,9 @@ case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in fr*) tongue=fr ;; *) tongue=en ;; e
 # tell ENGLISH FRENCH
 tell() { if [ "$tongue" = fr ]; then echo "$2"; else echo "$1"; fi; }
 
+# Line ends that YAML knows besides the usual ones, and the byte order mark. As bytes: this file is read before its locale is set.
+invisible=$'\xc2\x85\xe2\x80\xa8\xe2\x80\xa9\xef\xbb\xbf'
+
 # What was typed, so that going through the questions again starts from it.
 declare -A typed=()
 
@@ -221,7 +224,7 @@ objection() {
     local value=$2 item
     if [ -z "$value" ]; then
         tell "Something must stand here." "Il faut une réponse."
-    elif [[ $value =~ [[:cntrl:]$'\u0085\u2028\u2029\ufeff'] ]] || ! printf %s "$value" | iconv -f UTF-8 -t UTF-8 >/dev/null 2>&1; then
+    elif [[ $value =~ [[:cntrl:]$invisible] ]] || ! printf %s "$value" | iconv -f UTF-8 -t UTF-8 >/dev/null 2>&1; then
         tell "Write it on one line, without tabs or invisible characters." \
             "Écrivez-le sur une ligne, sans tabulation ni caractère invisible."
     else

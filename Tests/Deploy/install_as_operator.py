@@ -91,7 +91,7 @@ enter = ["nsenter", "-t", leader, "-m", "-u", "-i", "-p", "-C", "--"]
 clean = ["env", "-i", "HOME=/root", "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "TERM=dumb"]
 
 
-def in_plain(*command, language="C.UTF-8"):
+def in_plain(*command, language="C"):
     nspawn = ["systemd-nspawn", "--quiet", "--register=no", "--keep-unit", "--pipe", "-D", str(plain)]
     return run([*nspawn, *filter(None, [bind]), "--", *clean, f"LANG={language}", *command])
 
@@ -135,6 +135,8 @@ status, text = in_plain(install, "--binary", "/root/bravo-program")
 hold("without a terminal there is nobody to ask", (64, True), (status, "--unattended" in text))
 status, text = in_plain(*unattended(workspace="two\nlines"))
 hold("a line break in an answer is refused", (64, True), (status, "--workspace" in text))
+status, text = in_plain(*unattended(workspace="two\u2028lines"))
+hold("… one that only YAML knows too", (64, True), (status, "--workspace" in text))
 hold("nothing was written by what was refused", [False, False],
      [(plain / "etc/bravo").exists(), (plain / "usr/local/bin/bravo").exists()])
 
@@ -175,6 +177,33 @@ hold("uninstall works there too", (0, False, False),
 # With systemd, typed by hand
 
 screen = open(os.path.join(work, "screen"), "w", encoding="utf-8")
+day = []
+
+
+def at_the_prompt(heading, command, text):
+    """One step of the first day, as the transcript shows it."""
+    day.append(f"## {heading}\n\n```\n# {command}\n{text.strip()}\n```\n")
+
+
+def show(heading, command):
+    status, text = inside("bash", "-c", f"cd /root/bravo && {command}")
+    at_the_prompt(heading, command, text)
+    return status, text
+
+
+def knows(command):
+    return re.search(rf"^  {command}( |$)", inside("/usr/local/bin/bravo", "--help")[1], re.M)
+
+
+def with_example_names(text):
+    """What this run made up, by the names that the documentation uses."""
+    for found, name in (
+            (server, "https://chat.example.org"), (urllib.parse.urlsplit(server).netloc, "chat.example.org"),
+            (bot, "@bravo:example.org"), (ana, "@ana:example.org"), (ben, "@ben:example.org"),
+            (kitchen, "!kitchen:example.org"), (workshop, "!workshop:example.org"), (safe, "!safe:example.org"),
+            ("/root/bravo-program", "../bravo")):
+        text = text.replace(found, name)
+    return text.replace("\r", "")
 
 
 def terminal(*command, language="en_GB.UTF-8"):
@@ -196,13 +225,13 @@ def end(child):
     return child.exitstatus
 
 
-typed = terminal(install, "--binary", "/root/bravo-program")
-answer(typed, "workspace: ", odd_name)
+typed = terminal(install, "--binary", "/root/bravo-program", language="fr_FR.UTF-8")
+answer(typed, "Le nom de l’entreprise", odd_name)
 answer(typed, "timezone [", "Europe/Pariss")
-answer(typed, "timezone [", "Europe/Paris")
-answer(typed, "language [en]", "")
+answer(typed, "Fuseau inconnu", "Europe/Paris")
+answer(typed, "language [fr]", "")
 answer(typed, "url: ", "chat.example.org")
-answer(typed, "url: ", server)
+answer(typed, "Écrivez-la comme https://", server)
 typed.expect_exact("token: ")
 typed.sendintr()
 end(typed)
@@ -235,6 +264,7 @@ while typed.expect_exact(["[c]: ", pexpect.EOF]) == 0:
 typed.close()
 screen.flush()
 seen = pathlib.Path(work, "screen").read_text()
+at_the_prompt("Install", "deploy/install --binary ../bravo", seen)
 hold("typed by hand it ends well" + ("" if typed.exitstatus == 0 else ":\n" + seen), 0, typed.exitstatus)
 hold("no token was ever shown", [False, False], [wrong_token in seen, bot_token in seen])
 hold("the token is where it belongs and nowhere else", ["/etc/bravo/matrix.token"],
@@ -244,29 +274,46 @@ hold("the room picked by its number is the one", [kitchen], settings["chats"]["m
 hold("the unit runs", "active", inside("systemctl", "is-active", "bravo")[1].strip())
 hold("… and starts with the machine", "enabled", inside("systemctl", "is-enabled", "bravo")[1].strip())
 
+if knows("check"):
+    show("Check", "as-bravo check")
+if knows("status"):
+    show("Status", "bravo status --settings /etc/bravo/bravo.yaml")
 kindly = say(ana_token, kitchen, f"/bravo @ben pour la reprise du dossier Martin")
 eventually("a thank is applauded", lambda: "👏" in reactions(ana_token, kitchen, kindly))
 
 
 def recorded():
-    walls = ["-p", "User=bravo", "-p", "DynamicUser=yes", "-p", "StateDirectory=bravo"]
-    return inside("systemd-run", "--quiet", "--wait", "--pipe", *walls, "/usr/local/bin/bravo", "export", "recognitions",
-                  "--settings", "/etc/bravo/bravo.yaml")[1]
+    return inside("as-bravo", "export", "recognitions")[1]
 
 
 hold("… and recorded", True, "la reprise du dossier Martin" in recorded())
 
+day.append("## A thank arrives\n\n```\nAna     /bravo @ben pour la reprise du dossier Martin\n        👏\n```\n")
+show("What was recorded", "as-bravo export recognitions --format csv")
+show("The log", "journalctl --unit bravo --no-pager --output cat")
+if knows("backup"):
+    hold("a backup is made beside the running bot", 0, show("A backup", "as-bravo backup --to - >/root/thanks.bravo")[0])
+
 before = (booted / "etc/bravo/bravo.yaml").read_bytes()
 process = inside("systemctl", "show", "--value", "-p", "MainPID", "bravo")[1]
-typed = terminal(install, "--binary", "/root/bravo-program", language="fr_FR.UTF-8")
+screen.truncate(0)
+screen.seek(0)
+typed = terminal(install, "--binary", "/root/bravo-program")
 status = end(typed)
+screen.flush()
+at_the_prompt("An upgrade, some weeks later", "git pull && deploy/install --binary ../bravo", pathlib.Path(work, "screen").read_text())
 hold("run again it upgrades, and asks nothing", (0, before), (status, (booted / "etc/bravo/bravo.yaml").read_bytes()))
-hold("… in French where that is the language", True, "Ceci met Bravo à jour" in typed.before)
 hold("… with a new process", True, process != inside("systemctl", "show", "--value", "-p", "MainPID", "bravo")[1])
-if " backup " in inside("/usr/local/bin/bravo", "--help")[1]:
+if knows("backup"):
     hold("… and after a backup", ["0o600"], [mode(booted, path) for path in (booted / "var/backups/bravo").iterdir()])
 again = say(ana_token, kitchen, "/bravo @ben pour le café")
 eventually("the new program goes on", lambda: "👏" in reactions(ana_token, kitchen, again))
+
+if transcript:
+    preface = ("# The operator's first day\n\nA clean Debian 12 with systemd, a Matrix server, and a program that was built "
+               "elsewhere. This is what the\nterminal showed, with example names; `Tests/Deploy/install --transcript "
+               "deploy/docs/first-day.md` makes it anew.\n\n")
+    pathlib.Path(transcript).write_text(with_example_names(preface + "\n".join(day)))
 
 status, text = inside(uninstall)
 hold("uninstall removes the program and says what it kept", (0, True, True, False),
