@@ -277,7 +277,7 @@ hold("… and starts with the machine", "enabled", inside("systemctl", "is-enabl
 if knows("check"):
     show("Check", "as-bravo check")
 if knows("status"):
-    show("Status", "bravo status --settings /etc/bravo/bravo.yaml")
+    show("Status", "as-bravo status")
 kindly = say(ana_token, kitchen, f"/bravo @ben pour la reprise du dossier Martin")
 eventually("a thank is applauded", lambda: "👏" in reactions(ana_token, kitchen, kindly))
 
@@ -292,7 +292,9 @@ day.append("## A thank arrives\n\n```\nAna     /bravo @ben pour la reprise du do
 show("What was recorded", "as-bravo export recognitions --format csv")
 show("The log", "journalctl --unit bravo --no-pager --output cat")
 if knows("backup"):
-    hold("a backup is made beside the running bot", 0, show("A backup", "as-bravo backup --to - >/root/thanks.bravo")[0])
+    hold("a backup is made beside the running bot", 0, show("A backup", "systemctl start bravo-backup")[0])
+    show("Where it is", "ls -l /var/lib/bravo-backups/")
+    show("And every night", "systemctl list-timers --no-pager bravo-backup.timer")
 
 before = (booted / "etc/bravo/bravo.yaml").read_bytes()
 process = inside("systemctl", "show", "--value", "-p", "MainPID", "bravo")[1]
@@ -305,7 +307,8 @@ at_the_prompt("An upgrade, some weeks later", "git pull && deploy/install --bina
 hold("run again it upgrades, and asks nothing", (0, before), (status, (booted / "etc/bravo/bravo.yaml").read_bytes()))
 hold("… with a new process", True, process != inside("systemctl", "show", "--value", "-p", "MainPID", "bravo")[1])
 if knows("backup"):
-    hold("… and after a backup", ["0o600"], [mode(booted, path) for path in (booted / "var/backups/bravo").iterdir()])
+    backups = list((booted / "var/lib/private/bravo-backups").iterdir())
+    hold("… and after a backup", (2, {"0o600"}), (len(backups), {mode(booted, path) for path in backups}))
 again = say(ana_token, kitchen, "/bravo @ben pour le café")
 eventually("the new program goes on", lambda: "👏" in reactions(ana_token, kitchen, again))
 
