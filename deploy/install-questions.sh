@@ -61,12 +61,12 @@ ask() {
 
 # The server and the token belong together: who the token is for, only the server can say.
 ask_account() {
-    local status first_time=true
+    local status needs_token=true
+    [ ! -s "$stage/matrix.token" ] || needs_token=false
     while true; do
         ask url "$(present chats.matrix.url)" \
             "The address of the Matrix server." "L’adresse du serveur Matrix."
-        if $first_time && [ -f "$stage/matrix.token" ]; then :; else ask_token; fi
-        first_time=false
+        ! $needs_token || ask_token
         status=0
         list_rooms || status=$?
         case $status in
@@ -74,8 +74,13 @@ ask_account() {
             echo
             tell "  The token belongs to $account." "  Le jeton est celui de $account."
             is_yes "  Is that the bot's own account?" "  Est-ce bien le compte du bot ?" && return
+            needs_token=true
             ;;
-        "$unavailable") unset 'answer[url]' ;;
+        "$unavailable" | "$misused")
+            unset 'answer[url]'
+            needs_token=false
+            ;;
+        *) needs_token=true ;;
         esac
     done
 }

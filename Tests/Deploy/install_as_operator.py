@@ -110,7 +110,7 @@ def mode(root, path):
 
 
 def leftovers(root):
-    return sorted(str(path) for folder in ("etc", "usr", "var") for path in (root / folder).rglob(".bravo-new*"))
+    return sorted(str(path) for folder in ("etc", "usr", "var", "run") for path in (root / folder).rglob(".bravo-new*"))
 
 
 def holding(root, secret):
@@ -242,7 +242,7 @@ screen.truncate(0)
 screen.seek(0)
 wrong_token = "syt_" + secrets.token_hex(16)
 typed = terminal(install, "--binary", "/root/bravo-program")
-answer(typed, "workspace: ", "Atelier Dupont")
+answer(typed, "workspace: ", "L'atelier Dupont")
 answer(typed, "timezone [", "Europe/Paris")
 answer(typed, "language [en]", "fr")
 answer(typed, "url: ", server)
@@ -309,6 +309,18 @@ hold("… with a new process", True, process != inside("systemctl", "show", "--v
 if knows("backup"):
     backups = list((booted / "var/lib/private/bravo-backups").iterdir())
     hold("… and after a backup", (2, {"0o600"}), (len(backups), {mode(booted, path) for path in backups}))
+typed = terminal(install, "--reconfigure", "--binary", "/root/bravo-program", language="fr_FR.UTF-8")
+for prompt in ("workspace [L'atelier Dupont]: ", "timezone [Europe/Paris]: ", "language [fr]: ", f"url [{server}]: ",
+               "token [l’actuel]: ", "compte du bot ? [O/n] "):
+    answer(typed, prompt, "")
+typed.expect_exact("rooms [")
+answer(typed, "]: ", re.search(r"(\d)  La cuisine", typed.before)[1])
+for prompt in ("announce [", f"operators [{ana}]: ", "post [monday 09:00]: ", "n redemande. [O/n] "):
+    answer(typed, prompt, "")
+while typed.expect_exact(["[c]: ", pexpect.EOF]) == 0:
+    typed.sendline("g")
+hold("reconfigured with Enter alone it ends with the same settings", before, (booted / "etc/bravo/bravo.yaml").read_bytes())
+hold("… and the same token", bot_token, (booted / "etc/bravo/matrix.token").read_text().strip())
 again = say(ana_token, kitchen, "/bravo @ben pour le café")
 eventually("the new program goes on", lambda: "👏" in reactions(ana_token, kitchen, again))
 
@@ -325,11 +337,11 @@ hold("… twice without harm", (0, True), (inside(uninstall)[0], (booted / "etc/
 status, text = inside(install, "--unattended", "--binary", "/root/bravo-program")
 hold("installed again it goes on with what it knew", (0, True), (status, "la reprise du dossier Martin" in recorded()))
 typed = terminal(uninstall, "--purge")
-answer(typed, "Type the workspace's name (Atelier Dupont)", "something else")
+answer(typed, "Type the workspace's name (L'atelier Dupont)", "something else")
 hold("purge keeps everything where the name is wrong", (1, "active"),
      (end(typed), inside("systemctl", "is-active", "bravo")[1].strip()))
 typed = terminal(uninstall, "--purge")
-answer(typed, "Type the workspace's name (Atelier Dupont)", "Atelier Dupont")
+answer(typed, "Type the workspace's name (L'atelier Dupont)", "L'atelier Dupont")
 hold("purge removes everything where it is right", (0, []), (end(typed), [
     str(path) for path in (booted / "etc/bravo", booted / "var/lib/bravo", booted / "var/lib/private/bravo",
                            booted / "usr/local/bin/bravo", booted / "etc/systemd/system/bravo.service") if os.path.lexists(path)]))
