@@ -4,6 +4,7 @@ import os
 import pathlib
 import re
 import secrets
+import socket
 import subprocess
 import sys
 import time
@@ -165,6 +166,18 @@ status, text = in_plain(*unattended("--reconfigure", "--announce", "none", "--no
 settings = yaml.safe_load((plain / "etc/bravo/bravo.yaml").read_text())
 hold("--reconfigure takes the answers anew; --announce none leaves the weekly post out",
      (0, "none", False), (status, settings["workspace"], "announce" in settings["chats"]["matrix"]))
+program = (plain / "usr/local/bin/bravo").read_bytes()
+names = {"none"}
+for tenths in range(1, 16, 2):
+    names.add(f"killed {tenths}")
+    in_plain("timeout", "--signal=KILL", str(tenths / 10),
+             *unattended("--reconfigure", "--no-start", workspace=f"killed {tenths}"))
+    whole = (yaml.safe_load((plain / "etc/bravo/bravo.yaml").read_text())["workspace"] in names,
+             (plain / "etc/bravo/matrix.token").read_text().strip() == bot_token,
+             (plain / "usr/local/bin/bravo").read_bytes() == program)
+    if whole != (True, True, True):
+        sys.exit(f"BROKEN: killed after {tenths / 10} s, settings, token, program are whole: {whole}")
+hold("killed at eight moments, every file was the old one or the new one")
 status, text = in_plain(install, "--unattended", "--reconfigure", "--no-start", "--binary", "/root/bravo-program",
                         "--settings", "/root/bravo/deploy/bravo.sample.yaml", "--token-file", "/root/token")
 hold("a whole settings file is taken as it is",
@@ -175,6 +188,17 @@ hold("uninstall works there too", (0, False, False),
      (status, (plain / "etc/bravo").exists(), (plain / "usr/local/bin/bravo").exists()))
 
 # With systemd, typed by hand
+
+def listening():
+    """The health page's port, where this machine's own 8080 is taken: the booted machine has no network of its own."""
+    with socket.socket() as usual, socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        if usual.connect_ex(("127.0.0.1", 8080)):
+            return []
+        return ["--listen", "127.0.0.1:%d" % other.getsockname()[1]]
+
+
+with_program = ["--binary", "/root/bravo-program", *listening()]
 
 screen = open(os.path.join(work, "screen"), "w", encoding="utf-8")
 day = []
@@ -225,7 +249,7 @@ def end(child):
     return child.exitstatus
 
 
-typed = terminal(install, "--binary", "/root/bravo-program", language="fr_FR.UTF-8")
+typed = terminal(install, *with_program, language="fr_FR.UTF-8")
 answer(typed, "Le nom de l’entreprise", odd_name)
 answer(typed, "timezone [", "Europe/Pariss")
 answer(typed, "Fuseau inconnu", "Europe/Paris")
@@ -233,6 +257,9 @@ answer(typed, "language [fr]", "")
 answer(typed, "url: ", "chat.example.org")
 answer(typed, "Écrivez-la comme https://", server)
 typed.expect_exact("token: ")
+answers = unattended()[1:]
+hold("two at a time are one too many", 75, inside(install, *answers[:answers.index("--token-file")], "--token-file",
+                                                  "/root/bravo-program", "--room", kitchen)[0])
 typed.sendintr()
 end(typed)
 eventually("stopped with Ctrl-C it tidies up", lambda: not leftovers(booted))
@@ -241,7 +268,7 @@ hold("… and nothing was installed", (False, False), ((booted / "etc/bravo").ex
 screen.truncate(0)
 screen.seek(0)
 wrong_token = "syt_" + secrets.token_hex(16)
-typed = terminal(install, "--binary", "/root/bravo-program")
+typed = terminal(install, *with_program)
 answer(typed, "workspace: ", "L'atelier Dupont")
 answer(typed, "timezone [", "Europe/Paris")
 answer(typed, "language [en]", "fr")
@@ -300,7 +327,7 @@ before = (booted / "etc/bravo/bravo.yaml").read_bytes()
 process = inside("systemctl", "show", "--value", "-p", "MainPID", "bravo")[1]
 screen.truncate(0)
 screen.seek(0)
-typed = terminal(install, "--binary", "/root/bravo-program")
+typed = terminal(install, *with_program)
 status = end(typed)
 screen.flush()
 at_the_prompt("An upgrade, some weeks later", "git pull && deploy/install --binary ../bravo", pathlib.Path(work, "screen").read_text())
@@ -309,7 +336,7 @@ hold("… with a new process", True, process != inside("systemctl", "show", "--v
 if knows("backup"):
     backups = list((booted / "var/lib/private/bravo-backups").iterdir())
     hold("… and after a backup", (2, {"0o600"}), (len(backups), {mode(booted, path) for path in backups}))
-typed = terminal(install, "--reconfigure", "--binary", "/root/bravo-program", language="fr_FR.UTF-8")
+typed = terminal(install, "--reconfigure", *with_program, language="fr_FR.UTF-8")
 for prompt in ("workspace [L'atelier Dupont]: ", "timezone [Europe/Paris]: ", "language [fr]: ", f"url [{server}]: ",
                "token [l’actuel]: ", "compte du bot ? [O/n] "):
     answer(typed, prompt, "")
