@@ -301,6 +301,9 @@ hold("the room picked by its number is the one", [kitchen], settings["chats"]["m
 hold("the unit runs", "active", inside("systemctl", "is-active", "bravo")[1].strip())
 hold("… and starts with the machine", "enabled", inside("systemctl", "is-enabled", "bravo")[1].strip())
 
+# As the check says: on a server with its usual limits applause comes late.
+ask(admin, "POST", "_synapse/admin/v1/users", bot, "override_ratelimit", body={"messages_per_second": 0, "burst_count": 0})
+day.append("The homeserver's administrator does what the line `limits` says.\n")
 if knows("check"):
     show("Check", "as-bravo check")
 if knows("status"):
