@@ -227,7 +227,9 @@ def with_example_names(text):
             (kitchen, "!kitchen:example.org"), (workshop, "!workshop:example.org"), (safe, "!safe:example.org"),
             ("/root/bravo-program", "../bravo")):
         text = text.replace(found, name)
-    return text.replace("\r", "")
+    # Messages name the server without its port; with one, it is Bravo's own page.
+    text = re.sub(r"127\.0\.0\.1(?!:)", "chat.example.org", text).replace("\r", "")
+    return re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE)
 
 
 def terminal(*command, language="en_GB.UTF-8"):
@@ -304,6 +306,7 @@ hold("… and starts with the machine", "enabled", inside("systemctl", "is-enabl
 # As the check says: on a server with its usual limits applause comes late.
 ask(admin, "POST", "_synapse/admin/v1/users", bot, "override_ratelimit", body={"messages_per_second": 0, "burst_count": 0})
 day.append("The homeserver's administrator does what the line `limits` says.\n")
+eventually("Bravo joins its room by itself", lambda: kitchen in ask(bot_token, "GET", "_matrix/client/v3/joined_rooms")["joined_rooms"])
 if knows("check"):
     show("Check", "as-bravo check")
 if knows("status"):
