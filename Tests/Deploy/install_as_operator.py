@@ -328,6 +328,7 @@ if knows("backup"):
     hold("a backup is made beside the running bot", 0, show("A backup", "systemctl start bravo-backup")[0])
     show("Where it is", "ls -l /var/lib/bravo-backups/")
     show("And every night", "systemctl list-timers --no-pager bravo-backup.timer")
+    time.sleep(1.1)  # A backup's name is the second in which it was made.
 
 before = (booted / "etc/bravo/bravo.yaml").read_bytes()
 process = inside("systemctl", "show", "--value", "-p", "MainPID", "bravo")[1]
