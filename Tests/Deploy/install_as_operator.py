@@ -206,7 +206,8 @@ day = []
 
 def at_the_prompt(heading, command, text):
     """One step of the first day, as the transcript shows it."""
-    day.append(f"## {heading}\n\n```\n# {command}\n{text.strip()}\n```\n")
+    screen_text = f"# {command}\n{text}".strip()
+    day.append(f"## {heading}\n\n```\n{screen_text}\n```\n")
 
 
 def show(heading, command):
