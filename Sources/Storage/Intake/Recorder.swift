@@ -51,8 +51,7 @@ struct Recorder {
         case .deleted(let address): try recordDeletion(of: address)
         case .echoed(let key, let address): try outbox.echo(key, at: address)
         case .joined(let room): try arrive(in: room)
-        case .left(let room, let user, let time):
-            try queue(intake.operators.map { .notice(.roomLeft(intake.chat, room, by: user, at: time), to: $0) })
+        case .left(let room, let user, let time): try leave(room, by: user, at: time)
         case .unreadable(let room):
             let notices = intake.operators.map { QueuedSaying.notice(.unreadableRoom(intake.chat, room), to: $0) }
             try queue([about(room, .unreadable, .unreadable)] + notices)
@@ -61,15 +60,23 @@ struct Recorder {
         }
     }
 
+    private mutating func leave(_ room: RoomID, by user: UserID?, at time: Date) throws {
+        try database.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", [absence(from: room), now.milliseconds])
+        try queue(intake.operators.map { .notice(.roomLeft(intake.chat, room, by: user, at: time), to: $0) })
+    }
+
     /// The room is greeted once; a return is told to the operators, once an hour at most. What waited for it goes on.
     private mutating func arrive(in room: RoomID) throws {
-        let before = receipt.queued
         try queue([about(room, .arrived, .arrival)])
-        guard receipt.queued == before else { return }
+        try database.run("DELETE FROM meta WHERE name = ?", [absence(from: room)])
+        guard database.changesCount > 0 else { return }
         let hour = Date(timeIntervalSince1970: (now.timeIntervalSince1970 / 3600).rounded(.down) * 3600)
         try queue(intake.operators.map { .notice(.roomJoined(intake.chat, room, at: hour), to: $0) })
         receipt.queued += try outbox.hasten(in: intake.chat, room: room)
     }
+
+    /// The note that Bravo is out of a room.
+    private func absence(from room: RoomID) -> String { "left \(intake.chat) \(room)" }
 
     /// Said in a room once, however often Bravo comes back to it.
     private func about(_ room: RoomID, _ saying: Saying, _ purpose: QueuedSaying.Purpose) -> QueuedSaying {
