@@ -98,7 +98,7 @@ import Testing
         let owner = company.people[0]
         #expect(try await owner.waitFor { try await company.sentences().count == 1 })
         _ = try await owner.ask(.post, ["rooms", company.room.rawValue, "kick"], ["user_id": company.bot.id.rawValue])
-        #expect(try await company.operatorHears("`\(owner.id)` m’a fait sortir"))
+        #expect(try await company.operatorHears("\(owner.id) m’a fait sortir"))
         try await owner.invite(company.bot.id, to: company.room)
         #expect(try await company.operatorHears("me revoici dans la salle"))
         let id = try await company.thank(from: 1, to: 2, for: "pour le retour")
