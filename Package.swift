@@ -75,7 +75,13 @@ let package = Package(
         .executableTarget(
             name: "benchmark", dependencies: ["Praise", "Curl", "TestSupport"], path: "Tests/Benchmark",
             swiftSettings: house),
-        .testTarget(name: "PraiseTests", dependencies: ["Praise"], swiftSettings: house),
+        // A made-up company to try the rule of the choice on, and the table of what it showed.
+        .target(
+            name: "FairnessModel", dependencies: ["Praise"], path: "Tests/Fairness/Model", swiftSettings: house),
+        .executableTarget(
+            name: "fairness", dependencies: ["FairnessModel", crypto], path: "Tests/Fairness/Command",
+            swiftSettings: house),
+        .testTarget(name: "PraiseTests", dependencies: ["Praise", "FairnessModel"], swiftSettings: house),
         .testTarget(name: "CurlTests", dependencies: ["CCurl", "Curl", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "ChatTests",
@@ -93,7 +99,9 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "bravoTests",
-            dependencies: ["Praise", "Curl", "Chat", "Storage", "Bot", "Web", "bravo", "TestSupport", yams],
+            dependencies: [
+                "Praise", "Curl", "Chat", "Storage", "Bot", "Web", "bravo", "FairnessModel", "TestSupport", yams,
+            ],
             swiftSettings: house),
     ]
 )

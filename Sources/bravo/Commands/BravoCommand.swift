@@ -16,5 +16,6 @@ struct BravoCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             DemoCommand.self, RunCommand.self, WeekCommand.self, ParseCommand.self, ExportCommand.self,
+            ChooseCommand.self,
         ])
 }

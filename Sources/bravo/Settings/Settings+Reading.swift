@@ -28,13 +28,15 @@ extension Settings {
         let data = reader.path(root?["data"], in: folder) ?? folder.appendingPathComponent("data").standardizedFileURL
         let chats = reader.chats(reader.require("chats", in: root), file: file, folder: folder)
         let week = reader.week(root?["week"])
+        let choice = reader.choicePlan(root?["choice"])
         let listen = reader.listen(root?["web"])
         guard reader.problems.isEmpty, let workspace, let timezone, let language else {
             throw SettingsFailure(file: file, problems: reader.problems.inOrder)
         }
         self.init(
             workspace: workspace, timezone: timezone, language: language, address: address ?? .vous,
-            operators: operators, data: data, chats: chats, week: week, listen: listen)
+            operators: operators, data: data, chats: chats, week: week, choice: choice,
+            listen: listen)
     }
 
     private static func workspace(_ text: String) throws(SettingsObjection) -> String {

@@ -122,7 +122,7 @@ import Testing
         #expect(demo.error.contains("taken by another program"))
     }
 
-    @Test(arguments: [[], ["run"], ["demo"], ["week"], ["parse"], ["export"], ["export", "recognitions"]])
+    @Test(arguments: [[], ["run"], ["demo"], ["week"], ["parse"], ["choose"], ["export"], ["export", "recognitions"]])
     func `help shows an example`(command: [String]) throws {
         let help = try BravoProcess.run(command + ["--help"])
         #expect(help.status == 0)
