@@ -67,7 +67,9 @@ let package = Package(
                 "Praise", "Curl", "Chat", "Storage", "Bot", "Web", argumentParser, lifecycle, logging,
                 signals, yams,
             ],
-            swiftSettings: house),
+            exclude: ["Version/Plugin"], swiftSettings: house, plugins: ["Commit"]),
+        // What tells `bravo --version` its commit; runs in the build.
+        .plugin(name: "Commit", capability: .buildTool(), path: "Sources/bravo/Version/Plugin"),
         // What the tests share: the hand-wound clock, the scripted server, a real Synapse and its people.
         .target(
             name: "TestSupport", dependencies: ["Praise", "Curl"], path: "Tests/TestSupport", swiftSettings: house),
@@ -100,7 +102,8 @@ let package = Package(
         .testTarget(
             name: "bravoTests",
             dependencies: [
-                "Praise", "Curl", "Chat", "Storage", "Bot", "Web", "bravo", "FairnessModel", "TestSupport", yams,
+                "Praise", "Curl", "Chat", "Storage", "Bot", "Web", "bravo", "FairnessModel", "TestSupport",
+                argumentParser, logging, yams,
             ],
             swiftSettings: house),
     ]

@@ -9,11 +9,19 @@ public struct ChatConnection: Sendable {
     public var rooms: [RoomID]
     /// Rung when the chat's outbox may hold something new.
     public var doorbell: Doorbell
+    /// How the chat answers, as its listeners find it.
+    public let line = ChatLine()
+    /// Looks for another token than the one that is refused.
+    public var renewToken: @Sendable () -> TokenNews
 
-    public init(id: ChatID, platform: any ChatPlatform, rooms: [RoomID], doorbell: Doorbell = Doorbell()) {
+    public init(
+        id: ChatID, platform: any ChatPlatform, rooms: [RoomID], doorbell: Doorbell = Doorbell(),
+        renewToken: @escaping @Sendable () -> TokenNews = { .same }
+    ) {
         self.id = id
         self.platform = platform
         self.rooms = rooms
         self.doorbell = doorbell
+        self.renewToken = renewToken
     }
 }

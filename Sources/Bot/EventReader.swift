@@ -44,6 +44,7 @@ struct EventReader {
         case .deleted(let address): .deleted(address)
         case .echoed(let key, let address): .echoed(key, address)
         case .joined(let room): .joined(room)
+        case .left(let room, let user, let time): .left(room, by: user, at: time)
         case .unreadable(let room): .unreadable(room)
         case .malformed(let address, let reason, let excerpt): .malformed(address, reason: reason, excerpt: excerpt)
         // An emoji by itself changes nothing yet.

@@ -21,6 +21,7 @@ public struct Listener: Service {
         var logger = logger
         logger[metadataKey: "chat"] = "\(connection.id)"
         self.logger = logger
+        office.measures.expect(stream, of: connection.id)
     }
 
     /// Returns when the group shuts down. A chat that fails is waited out here and takes nothing else down.
@@ -36,30 +37,80 @@ public struct Listener: Service {
 
     /// One poll, recorded. Returns the seconds to wait before the next.
     func step(_ memory: inout ListenerMemory) async -> Double {
+        if let pause = lookForToken(&memory) { return pause }
         do {
             let pause = try await pollOnce(&memory)
-            if memory.trouble != nil { logger.notice("polling again") }
-            memory.trouble = nil
-            memory.backoff.reset()
+            recover(&memory)
             return pause
         } catch let failure as ChatFailure {
-            return await wait(out: failure, &memory)
+            office.measures.pollFailed(stream, of: connection.id, failure)
+            return wait(out: failure, &memory)
         } catch let failure as LedgerFailure {
-            return tell("the ledger cannot be written: \(failure.advice)", &memory)
+            office.measures.pollFailed(stream, of: connection.id, because: failure.advice)
+            return wait(out: failure, &memory)
         } catch {
-            return tell("unexpected: \(error)", &memory)
+            return tell("unexpected: \(type(of: error))", .other, &memory)
         }
+    }
+
+    /// While the token is refused: how long to wait for another; nil to ask the chat.
+    private func lookForToken(_ memory: inout ListenerMemory) -> Double? {
+        guard memory.trouble == .unauthorized else { return nil }
+        let left = memory.silentUntil - office.timepiece.uptime()
+        switch connection.renewToken() {
+        case .changed:
+            logger.notice("There is another token; trying it.")
+            memory.identity = nil
+            return nil
+        case .unreadable(let advice) where advice != memory.tokenAdvice:
+            logger.warning("There is no other token yet.", metadata: ["why": "\(advice)"])
+            memory.tokenAdvice = advice
+        case .same, .unreadable: break
+        }
+        return left > 0 ? min(left, Backoff.newToken) : nil
+    }
+
+    private func recover(_ memory: inout ListenerMemory) {
+        let isNews = memory.trouble != nil
+        if isNews { logger.notice("Polling again.") }
+        memory.trouble = nil
+        memory.tokenAdvice = nil
+        memory.backoff.reset()
+        connection.line.restore(stream, uptime: office.timepiece.uptime())
+        if isNews { connection.doorbell.ring() }
     }
 
     private func pollOnce(_ memory: inout ListenerMemory) async throws -> Double {
         let cursor = try await ledger.cursor(of: stream, in: connection.id)
         let asked = (at: office.timepiece.now(), uptime: office.timepiece.uptime())
         let batch = try await connection.platform.poll(stream, after: cursor)
+        try await notice(batch.serverTime, &memory)
         try await record(batch, askedAt: asked.at, &memory)
+        memory.hasRead = true
+        if batch.isCaughtUp { try await tellAbsence(&memory) }
         guard batch.isCaughtUp, batch.events.isEmpty, cursor != nil else { return 0 }
         // A chat that says it waits for news and does not is not to be asked without end.
         let isHasty = office.timepiece.uptime() - asked.uptime < 1
         return max(connection.platform.traits.pause, isHasty ? 1 : 0)
+    }
+
+    /// After a start or a failure: how long the stream was not read.
+    private func notice(_ serverTime: Date?, _ memory: inout ListenerMemory) async throws {
+        guard memory.absence == nil, !memory.hasRead || memory.trouble != nil else { return }
+        let last = try await ledger.progress().first { $0.chat == connection.id && $0.stream == stream }
+        memory.absence = Absence(since: last, now: office.timepiece.now(), serverTime: serverTime)
+    }
+
+    private func tellAbsence(_ memory: inout ListenerMemory) async throws {
+        guard let absence = memory.absence else { return }
+        let notice = OperatorNotice.absence(connection.id, from: absence.start, to: absence.end)
+        try await ledger.queue(office.notices(notice), at: office.timepiece.now())
+        memory.absence = nil
+        connection.doorbell.ring()
+        let (start, end) = (absence.start.ISO8601Format(), absence.end.ISO8601Format())
+        logger.notice(
+            "the chat was not read for long; what it still had is recorded",
+            metadata: ["from": "\(start)", "to": "\(end)"])
     }
 
     private func record(_ batch: Batch, askedAt asked: Date, _ memory: inout ListenerMemory) async throws {
@@ -76,41 +127,64 @@ public struct Listener: Service {
                 clockDifference: batch.serverTime.map { $0.timeIntervalSince(answered) },
                 zone: office.zone, operators: office.operators),
             at: answered)
-        if receipt.recorded > 0 { logger.info("recorded", metadata: ["thanks": "\(receipt.recorded)"]) }
+        if receipt.recorded > 0 { logger.info("Thanks were recorded.", metadata: ["thanks": "\(receipt.recorded)"]) }
         for address in receipt.setAside {
-            logger.error("a message could not be recorded and was set aside", metadata: ["room": "\(address.room)"])
+            logger.error("A message could not be recorded and was set aside.", metadata: ["room": "\(address.room)"])
         }
         if receipt.queued > 0 { connection.doorbell.ring() }
+        measure(heard, receipt, difference: batch.serverTime.map { $0.timeIntervalSince(answered) } ?? 0)
     }
 
-    private func wait(out failure: ChatFailure, _ memory: inout ListenerMemory) async -> Double {
-        let isNews = memory.trouble != failure.advice
+    /// A message's delay is told on its chat's own clock, where that differs by more than rounding.
+    private func measure(_ heard: [Heard], _ receipt: Receipt, difference: TimeInterval) {
+        let now = office.timepiece.now().addingTimeInterval(abs(difference) > 2 ? difference : 0)
+        let isNews = receipt.recorded > 0 || receipt.queued > 0
+        office.measures.polled(
+            stream, of: connection.id, recorded: receipt.recorded,
+            delays: isNews ? heard.compactMap(\.sentAt).map(now.timeIntervalSince) : [])
+    }
+
+    private func wait(out failure: ChatFailure, _ memory: inout ListenerMemory) -> Double {
         switch failure.kind {
-        case .cancelled:
-            return 0
-        case .rateLimited(let seconds):
-            return seconds
+        case .cancelled: return 0
+        case .rateLimited(let seconds): return seconds
         case .unauthorized:
-            if isNews { await tellOperators() }
-            _ = tell(failure.advice, &memory)
-            return Backoff.unauthorized
-        case .unreachable, .unknown, .refused:
-            return tell(failure.advice, &memory)
+            connection.line.fail(stream, isUnauthorized: true, at: office.timepiece.now())
+            memory.silentUntil = office.timepiece.uptime() + Backoff.unauthorized
+            _ = tell(failure.advice, .unauthorized, &memory, level: .error)
+            return Backoff.newToken
+        case .unreachable, .unknown:
+            connection.line.fail(stream, isUnauthorized: false, at: office.timepiece.now())
+            return tell(failure.advice, .silent, &memory)
+        case .refused:
+            connection.line.restore(stream, uptime: office.timepiece.uptime())
+            return tell(failure.advice, .refused, &memory)
         }
     }
 
-    /// Through the chats that still answer.
-    private func tellOperators() async {
-        let now = office.timepiece.now()
-        _ = try? await ledger.queue(office.notices(.unauthorized(connection.id, since: now)), at: now)
+    /// What concerns the file is logged once for all by the caretaker.
+    private func wait(out failure: LedgerFailure, _ memory: inout ListenerMemory) -> Double {
+        guard failure.kind.concernsFile else { return tell(failure.advice, .ledger, &memory) }
+        memory.trouble = .ledger
+        return memory.backoff.next(chance: office.timepiece.chance())
     }
 
     /// Logs a change of state, not each try, and says how long to wait.
-    private func tell(_ advice: String, _ memory: inout ListenerMemory) -> Double {
-        if memory.trouble != advice {
-            memory.trouble = advice
-            logger.warning("polling waits: \(advice)")
+    private func tell(
+        _ advice: String, _ trouble: Trouble, _ memory: inout ListenerMemory, level: Logger.Level = .warning
+    ) -> Double {
+        if memory.trouble != trouble {
+            memory.trouble = trouble
+            logger.log(level: level, "Polling waits.", metadata: ["why": "\(advice)"])
         }
         return memory.backoff.next(chance: office.timepiece.chance())
+    }
+}
+
+extension Heard {
+    /// When a message for Bravo was sent; nil for everything else, corrections of an earlier one among it.
+    fileprivate var sentAt: Date? {
+        guard case .message(let message) = self, message.revision == .original else { return nil }
+        return message.sentAt
     }
 }

@@ -7,8 +7,16 @@ struct ListenerMemory: Sendable {
     var identity: Member?
     var rooms: [RoomID: Room] = [:]
     /// What polling waits for; nil while all is well.
-    var trouble: String?
+    var trouble: Trouble?
     var backoff = Backoff()
+    /// Uptime until which a refused token is not tried again, unless there is another.
+    var silentUntil: TimeInterval = 0
+    /// What was last logged about the place of the token.
+    var tokenAdvice: String?
+    /// Whether the stream has been read since the start.
+    var hasRead = false
+    /// To be told once all of it is read.
+    var absence: Absence?
 
     /// Who is in a room and when, by uptime, that was asked.
     struct Room: Sendable {

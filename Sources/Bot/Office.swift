@@ -7,11 +7,15 @@ public struct Office: Sendable {
     /// Who is told what only an operator can mend.
     public var operators: [Account]
     public var timepiece: Timepiece
+    /// Who is told how it goes.
+    public let measures: Measures
 
-    public init(zone: TimeZone, operators: [Account], timepiece: Timepiece) {
+    /// - Parameter measures: those to go on with; new ones where there are none.
+    public init(zone: TimeZone, operators: [Account], timepiece: Timepiece, measures: Measures? = nil) {
         self.zone = zone
         self.operators = operators
         self.timepiece = timepiece
+        self.measures = measures ?? Measures(timepiece)
     }
 
     /// The same notice for each operator, once for each fact.

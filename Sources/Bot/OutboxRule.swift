@@ -1,6 +1,7 @@
 import Chat
 import Foundation
 import Praise
+import Storage
 
 /// What to do with a saying, before and after a try. RELIABILITY's rule for unknown results, in one place.
 enum OutboxRule {
@@ -25,23 +26,57 @@ enum OutboxRule {
         if first <= now, now < first.addingTimeInterval(traits.repeatWindow) { return .send }
         guard traits.echoesOwnSayings else { return .askOperator }
         let proof = (item.lastAttemptAt ?? first).addingTimeInterval(echoMargin)
-        return (readUpTo ?? .distantPast) >= proof ? .send : .wait(until: now.addingTimeInterval(echoMargin))
+        // What seems to have been read in the future was read before the clock was stepped back.
+        let read = readUpTo.flatMap { $0 > now ? nil : $0 } ?? .distantPast
+        return read >= proof ? .send : .wait(until: now.addingTimeInterval(echoMargin))
     }
 
+    /// What to do in a chat whose ledger was restored, where the lost machine may have said what waits here.
+    enum Resumption: Hashable {
+        /// It has not been read past the restore; nothing is said.
+        case wait
+        /// What was said has come back; the rest was not.
+        case sayTheRest
+        /// It has been read, and tells nothing of what was said.
+        case askOperator
+    }
+
+    /// Both times are our own clock's, so that no other clock has a say.
+    static func resumption(of chat: CatchingUp, traits: ChatTraits, readUpTo: Date?) -> Resumption {
+        guard (readUpTo ?? .distantPast) >= chat.restoredAt.addingTimeInterval(echoMargin) else { return .wait }
+        return traits.echoesOwnSayings && chat.reachesBack ? .sayTheRest : .askOperator
+    }
+
+    /// Seconds between two tries in a room that we are out of; a return to it ends the wait.
+    static let outsideWait: TimeInterval = 1800
+
     /// What a failed try means for its item.
-    static func outcome(of failure: ChatFailure, item: OutboxItem, traits: ChatTraits, now: Date, wait: TimeInterval)
-        -> SendOutcome
-    {
+    ///
+    /// - Parameter isOutside: whether it was refused because we are out of its room.
+    static func outcome(
+        of failure: ChatFailure, item: OutboxItem, traits: ChatTraits, isOutside: Bool = false, now: Date,
+        wait: TimeInterval
+    ) -> SendOutcome {
         let later = now.addingTimeInterval(wait)
         switch failure.kind {
         case .unreachable, .unauthorized: return item.isUnknown ? .unknown(retryAt: later) : .retry(at: later)
         case .rateLimited(let seconds):
             let allowed = now.addingTimeInterval(seconds)
             return item.isUnknown ? .unknown(retryAt: allowed) : .retry(at: allowed)
+        // The week is worth waiting for, as long as it would be posted at all; an answer in a room we left is not.
+        case .refused
+        where isOutside && item.saying.isPost && now < (item.firstAttemptAt ?? now) + WeekPlan.longestDelay:
+            return .retry(at: now.addingTimeInterval(outsideWait))
         case .refused: return .dropped(reason: failure.advice)
         case .unknown, .cancelled:
             let isFindable = item.saying.isReaction || traits.repeatWindow > 0 || traits.echoesOwnSayings
             return .unknown(retryAt: isFindable ? later : nil)
         }
+    }
+}
+
+extension Saying {
+    var isPost: Bool {
+        if case .week = self { true } else { false }
     }
 }

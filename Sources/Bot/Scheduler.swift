@@ -31,7 +31,7 @@ public struct Scheduler: Service {
             var trouble: String?
             while !Task.isCancelled {
                 let news = await look()
-                if let news, news != trouble { logger.warning("the weekly post waits: \(news)") }
+                if let news, news != trouble { logger.warning("The weekly post waits.", metadata: ["why": "\(news)"]) }
                 trouble = news
                 try? await office.timepiece.sleep(plan.interval)
             }
@@ -42,24 +42,31 @@ public struct Scheduler: Service {
         do {
             return try await step()
         } catch let failure as LedgerFailure {
-            return failure.advice
+            // What concerns the file is logged once for all by the caretaker.
+            return failure.kind.concernsFile ? nil : failure.advice
         } catch {
-            return "\(error)"
+            return "unexpected: \(type(of: error))"
         }
     }
 
     /// Settles or skips what is due. Returns what a due week waits for, nil when nothing waits.
     func step() async throws -> String? {
         let now = office.timepiece.now()
-        let due = DueWeeks.find(
-            installedAt: try await ledger.installedAt(by: now), now: now, settled: try await ledger.settledWeeks(),
-            time: plan.post, zone: office.zone)
-        guard !due.isEmpty else { return nil }
         // A chat that is no longer in the settings has no say.
         let progress = try await ledger.progress().filter { one in connections.contains { $0.id == one.chat } }
-        if let doubt = try await doubt(progress, now: now) { return doubt }
+        let verdict = ClockCheck.verdict(progress.map(\.clockReading), now: now)
+        // Corrected by a clock that can be trusted alone: one set back by a year would owe a year of posts for good.
+        let installedAt = try await ledger.installedAt(by: verdict == .trusted ? now : .distantFuture)
+        let due = DueWeeks.find(
+            installedAt: installedAt, now: now, settled: try await ledger.settledWeeks(),
+            time: plan.post, zone: office.zone)
+        guard !due.isEmpty else { return nil }
+        if let doubt = doubt(verdict) { return doubt }
+        if let behind = try await reasonToCatchUp(now: now) { return behind }
         for one in due {
-            if now.timeIntervalSince(one.due) > WeekPlan.longestDelay {
+            // What was heard was told in time, by the machine that the ledger was restored from.
+            let wasTold = try await ledger.wasHeard(one.week, in: plan.rooms)
+            if !wasTold && now.timeIntervalSince(one.due) > WeekPlan.longestDelay {
                 try await skip(one, now: now)
             } else if let reason = reasonToWait(for: one, progress, now: now) {
                 return reason
@@ -71,19 +78,20 @@ public struct Scheduler: Service {
     }
 
     /// A clock that jumped must not settle a year of weeks: the chats' own clocks have to agree first.
-    private func doubt(_ progress: [StreamProgress], now: Date) async throws -> String? {
-        switch ClockCheck.verdict(progress.map(\.clockReading), now: now) {
-        case .trusted:
-            return nil
-        case .unmeasured:
-            return "no chat has told the time in the last minutes"
+    private func doubt(_ verdict: ClockCheck.Verdict) -> String? {
+        switch verdict {
+        case .trusted: nil
+        case .unmeasured: "no chat has told the time in the last minutes"
         case .differs(let chat, let seconds):
-            let rounded = seconds / 300 * 300
-            try await ledger.queue(
-                office.notices(.clockDiffers(chat, seconds: rounded, Week(containing: now, in: office.zone))), at: now)
-            ringAll()
-            return "our clock and that of \(chat) differ by \(seconds) s; set the machine's clock (NTP)"
+            "our clock and that of \(chat) differ by \(seconds) s; set the machine's clock (NTP)"
         }
+    }
+
+    /// In a restored ledger a week may seem open that the lost machine told: the chats say, given the usual two hours.
+    private func reasonToCatchUp(now: Date) async throws -> String? {
+        let behind = try await ledger.catchingUp(by: now).first { one in connections.contains { $0.id == one.chat } }
+        guard let behind, office.timepiece.uptime() - startedAt < WeekPlan.longestWait else { return nil }
+        return "\(behind.chat) has not been read past the restore of the ledger"
     }
 
     private func reasonToWait(for due: DueWeeks.Due, _ progress: [StreamProgress], now: Date) -> String? {
@@ -92,7 +100,9 @@ public struct Scheduler: Service {
         let behind = connections.first { connection in
             connection.platform.traits.streams.contains { stream in
                 let caughtUpAt = known[[connection.id.rawValue, stream.rawValue]]?.caughtUpAt
-                return (caughtUpAt ?? .distantPast) < end
+                // A time still to come was written before the clock was set back.
+                guard let caughtUpAt, caughtUpAt <= now + 1 else { return true }
+                return caughtUpAt < end
             }
         }
         let hasWaited =
@@ -107,13 +117,13 @@ public struct Scheduler: Service {
             week, zone: office.zone, rooms: plan.rooms, queuesEmpty: plan.tellsEmptyWeeks, at: now,
             choose: { [choice = plan.choice] in WeekChoice.story(of: $0, by: choice) })
         guard story != nil else { return }
-        logger.notice("the week is settled", metadata: ["week": "\(week)"])
+        logger.notice("The week is settled.", metadata: ["week": "\(week)"])
         ringAll()
     }
 
     private func skip(_ due: DueWeeks.Due, now: Date) async throws {
         try await ledger.skip(due.week, rooms: plan.rooms, due: due.due, operators: office.operators, at: now)
-        logger.warning("the weekly post was due too long ago and is left out", metadata: ["week": "\(due.week)"])
+        logger.warning("The weekly post was due too long ago and is left out.", metadata: ["week": "\(due.week)"])
         ringAll()
     }
 

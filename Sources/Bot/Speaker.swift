@@ -37,9 +37,13 @@ public struct Speaker: Service {
 
     /// One saying. Returns the most seconds to wait for news before the next, nil to go on at once.
     func step(_ memory: inout SpeakerMemory) async -> TimeInterval? {
+        // Who cannot be listened to is not asked by two of us.
+        guard connection.line.outage == nil else { return Self.longestPause }
         do {
             if let pause = try await restrained(&memory) { return pause }
             try await recover(&memory)
+            guard try await hasCaughtUp(&memory) else { return Self.longestPause }
+            try await noticeClock(&memory)
             let now = office.timepiece.now()
             guard let item = try await ledger.next(in: connection.id, at: now) else {
                 let due = try await ledger.nextDue(in: connection.id)
@@ -49,10 +53,21 @@ public struct Speaker: Service {
         } catch let failure as LedgerFailure {
             // What became of a saying may not have been written down.
             memory.isRecovered = false
-            return tell("the ledger cannot be written: \(failure.advice)", &memory)
+            office.measures.speakingWaits(in: connection.id, because: failure.advice)
+            guard failure.kind.concernsFile else { return tell(failure.advice, .ledger, &memory) }
+            // Logged once for all by the caretaker.
+            return memory.backoff.next(chance: office.timepiece.chance())
         } catch {
-            return tell("unexpected: \(error)", &memory)
+            return tell("unexpected: \(type(of: error))", .other, &memory)
         }
+    }
+
+    /// Nothing may be put off by as much as the wall clock was set back.
+    private func noticeClock(_ memory: inout SpeakerMemory) async throws(LedgerFailure) {
+        let now = office.timepiece.now()
+        let clock = now.timeIntervalSince1970 - office.timepiece.uptime()
+        if memory.clock.map({ clock < $0 - 1 }) ?? true { try await ledger.forgetFuture(chat: connection.id, at: now) }
+        memory.clock = clock
     }
 
     /// What was being said when the program last stopped, or when the ledger last failed, may have been heard.
@@ -62,11 +77,30 @@ public struct Speaker: Service {
         memory.isRecovered = true
     }
 
+    /// After a restore, nothing is said until the chat has told what was said before.
+    private func hasCaughtUp(_ memory: inout SpeakerMemory) async throws -> Bool {
+        guard !memory.hasCaughtUp else { return true }
+        let now = office.timepiece.now()
+        let restored = try await ledger.catchingUp(by: now).first { $0.chat == connection.id }
+        if let restored {
+            let resumption = OutboxRule.resumption(
+                of: restored, traits: connection.platform.traits, readUpTo: try await readUpTo())
+            if resumption == .wait { return false }
+            let doubtful = try await ledger.resume(connection.id, isProof: resumption == .sayTheRest, at: now)
+            for item in doubtful { try await report(.unknown(retryAt: nil), of: item) }
+            logger.notice("The chat was read past the restore; speaking again.")
+        }
+        memory.hasCaughtUp = true
+        return true
+    }
+
     /// Seconds between two looks when nothing rings: one-shot commands queue sayings beside us without a bell.
     private static let longestPause: TimeInterval = 5
 
     /// While the chat asks for silence, what piles up is told as one sentence per room instead of hours of reactions.
     private func restrained(_ memory: inout SpeakerMemory) async throws -> TimeInterval? {
+        // The listener has found the chat well again, or another token, since our last try.
+        if !memory.isLimited, connection.line.restoredAt >= memory.failedAt { memory.silentUntil = 0 }
         let left = memory.silentUntil - office.timepiece.uptime()
         guard left > 0 else { return nil }
         if memory.isLimited { try await merge() }
@@ -107,17 +141,22 @@ public struct Speaker: Service {
         guard try await ledger.begin(item.id, rendered: rendered, at: office.timepiece.now()) else { return nil }
         let outcome: SendOutcome
         var pause: TimeInterval?
+        var isOut = false
         do throws(ChatFailure) {
             outcome = .said(try await send(rendered, item))
-            memory.recovered { logger.notice("speaking again") }
+            memory.recovered { logger.notice("Speaking again.") }
         } catch {
+            office.measures.speakingFailed(in: connection.id, error)
             pause = withhold(error, &memory)
+            isOut = error.kind == .refused && !item.saying.isReaction ? await isOutside(item.to.room) : false
             outcome = OutboxRule.outcome(
-                of: error, item: item, traits: connection.platform.traits, now: office.timepiece.now(), wait: pause ?? 0
-            )
+                of: error, item: item, traits: connection.platform.traits, isOutside: isOut,
+                now: office.timepiece.now(), wait: pause ?? 0)
         }
         try await ledger.settle(item.id, outcome, at: office.timepiece.now())
-        try await report(outcome, of: item)
+        office.measures.tried(in: connection.id, outcome)
+        if isOut { logOutside(item, outcome, &memory) }
+        if !isOut || item.saying.isPost { try await report(outcome, of: item) }
         if pause != nil, memory.isLimited { try await merge() }
         return pause
     }
@@ -148,25 +187,49 @@ public struct Speaker: Service {
         let pause: TimeInterval
         switch failure.kind {
         case .refused:
-            logger.warning("a saying was refused: \(failure.advice)")
             return nil
         case .rateLimited(let seconds):
             // A matter of course for the chat; worth a line only when somebody looks closely.
-            logger.debug("asked to wait", metadata: ["seconds": "\(seconds)"])
+            logger.debug("The chat asks for a pause.", metadata: ["seconds": "\(seconds)"])
             memory.isLimited = true
             pause = seconds
         case .unauthorized:
-            tell(failure.advice, &memory)
+            tell(failure.advice, .unauthorized, &memory, level: .error)
             pause = Backoff.unauthorized
         case .unreachable, .unknown, .cancelled:
-            pause = tell(failure.advice, &memory)
+            pause = tell(failure.advice, .silent, &memory)
         }
-        memory.silentUntil = office.timepiece.uptime() + pause
+        memory.failedAt = office.timepiece.uptime()
+        memory.silentUntil = memory.failedAt + pause
         return pause
+    }
+
+    /// Whether we are out of the room: then the operators know, and who is in it is not ours to ask.
+    private func isOutside(_ room: RoomID?) async -> Bool {
+        guard let room else { return false }
+        do throws(ChatFailure) {
+            _ = try await connection.platform.members(of: room)
+            return false
+        } catch {
+            return error.kind == .refused
+        }
+    }
+
+    private func logOutside(_ item: OutboxItem, _ outcome: SendOutcome, _ memory: inout SpeakerMemory) {
+        guard case .dropped = outcome else {
+            if memory.held.insert(item.id).inserted {
+                logger.warning("The weekly post waits until Bravo is in its room again.")
+            }
+            return
+        }
+        logger.warning("A saying is left out: Bravo is no longer in its room.")
     }
 
     /// A lost reaction mends itself or does not matter; a lost sentence is somebody's to know.
     private func report(_ outcome: SendOutcome, of item: OutboxItem) async throws {
+        if case .dropped(let reason) = outcome {
+            logger.warning("A saying was refused and is dropped.", metadata: ["why": "\(reason)"])
+        }
         if case .notice = item.saying { return }
         switch outcome {
         case .dropped(let reason) where !item.saying.isReaction:
@@ -183,10 +246,12 @@ public struct Speaker: Service {
 
     /// Logs a change of state, not each try, and says how long to wait.
     @discardableResult
-    private func tell(_ advice: String, _ memory: inout SpeakerMemory) -> TimeInterval {
-        if memory.trouble != advice {
-            memory.trouble = advice
-            logger.warning("speaking waits: \(advice)")
+    private func tell(
+        _ advice: String, _ trouble: Trouble, _ memory: inout SpeakerMemory, level: Logger.Level = .warning
+    ) -> TimeInterval {
+        if memory.trouble != trouble {
+            memory.trouble = trouble
+            logger.log(level: level, "Speaking waits.", metadata: ["why": "\(advice)"])
         }
         return memory.backoff.next(chance: office.timepiece.chance())
     }

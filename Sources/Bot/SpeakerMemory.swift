@@ -8,8 +8,16 @@ struct SpeakerMemory: Sendable {
     var isLimited = false
     /// Whether the sayings left under way have been looked through.
     var isRecovered = false
+    /// Whether the chat has been read past any restore of the ledger.
+    var hasCaughtUp = false
     /// What speaking waits for; nil while all is well.
-    var trouble: String?
+    var trouble: Trouble?
+    /// Uptime of the last failure that concerned the whole chat.
+    var failedAt: TimeInterval = 0
+    /// What the wall clock showed when uptime was 0; a step back lowers it.
+    var clock: TimeInterval?
+    /// Posts that wait for us to be in their room again.
+    var held: Set<Int64> = []
     var backoff = Backoff()
 
     /// Forgets past trouble, telling of it if there was any.

@@ -28,6 +28,13 @@ extension Settings {
         return last > now ? last : self.week.time.due(after: week, in: timezone)
     }
 
+    /// The same on the workspace's clocks, for people: `2026-11-30 09:00`.
+    func nextPostTold(after now: Date) -> String {
+        let style = Date.ISO8601FormatStyle(timeZone: timezone).year().month().day().dateTimeSeparator(.space).time(
+            includingFractionalSeconds: false)
+        return String(nextPost(after: now).formatted(style).dropLast(3))
+    }
+
     func weekPlan(interval: TimeInterval) -> WeekPlan {
         WeekPlan(
             post: week.time, rooms: announcingRooms, tellsEmptyWeeks: week.whenEmpty == .post, choice: choice,

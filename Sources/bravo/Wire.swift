@@ -2,6 +2,7 @@ import Bot
 import Chat
 import Curl
 import Foundation
+import Synchronization
 
 /// A chat's connection and the client it travels on.
 struct Wire {
@@ -10,20 +11,44 @@ struct Wire {
 
     /// Reads the chat's token and prepares its adapter; sends nothing.
     init(_ chat: Settings.Chat) throws {
-        let account: ChatAccount
+        let token: WireToken
         do {
-            account = chat.account(token: try chat.readToken())
+            token = WireToken(chat, try chat.readToken())
             client = try HTTPClient(chat.httpConfiguration)
         } catch let failure as SettingsFailure {
             throw Stop(failure.description, code: .settings)
         } catch let failure as HTTPFailure {
             throw Stop("chats.\(chat.id): \(failure.advice)", code: .settings)
         }
-        let platform: any ChatPlatform =
-            switch chat.platform {
-            case .matrix: Matrix(account: account, client: client)
-            case .salon: Salon(account, client: client)
+        let platform = chat.platform(token: { token.current }, client: client)
+        connection = ChatConnection(id: chat.id, platform: platform, rooms: chat.rooms) { token.renew() }
+    }
+}
+
+/// A chat's token, read anew from its place when it is refused.
+final class WireToken: Sendable {
+    private let chat: Settings.Chat
+    private let secret: Mutex<Secret>
+
+    init(_ chat: Settings.Chat, _ secret: Secret) {
+        self.chat = chat
+        self.secret = Mutex(secret)
+    }
+
+    /// Goes into the `Authorization` header and nowhere else.
+    var current: Secret { secret.withLock { $0 } }
+
+    /// Takes what stands in the token's place by now, if that can be used and differs.
+    func renew() -> TokenNews {
+        do throws(SettingsFailure) {
+            let found = try chat.readToken()
+            return secret.withLock { secret in
+                guard found.revealed != secret.revealed else { return .same }
+                secret = found
+                return .changed
             }
-        connection = ChatConnection(id: chat.id, platform: platform, rooms: chat.rooms)
+        } catch {
+            return .unreadable(error.description)
+        }
     }
 }

@@ -100,10 +100,30 @@ final class Conversation {
     /// As after `kill -9`: nothing but the ledger's folder is left.
     func restart() async throws {
         ledger = try await Ledger.open(folder: folder.url, at: clock.now)
+        try await startAgain()
+    }
+
+    private func startAgain() async throws {
         listening = ListenerMemory()
         speaking = SpeakerMemory()
         try await ledger.recover(chat: "test", at: clock.now)
         scheduler = Scheduler(plan, connections: [connection], ledger: ledger, office: office, logger: .silent)
+    }
+
+    /// Into a file beside the ledger.
+    func backUp() async throws {
+        _ = try await LedgerBackup(of: folder.url).write(
+            to: folder.url.appending(path: "backup"), replacing: true, at: clock.now)
+    }
+
+    /// Nothing is left but the backup, which is put on a new machine.
+    func loseAndRestore() async throws {
+        let new = folder.url.appending(path: "new")
+        let source = try FileHandle(forReadingFrom: folder.url.appending(path: "backup"))
+        let restoration = try await Restoration.prepare(from: source.fileDescriptor, called: "backup", into: new)
+        _ = try await restoration.finish(chats: ["test"], at: clock.now)
+        ledger = try await Ledger.open(folder: new, at: clock.now)
+        try await startAgain()
     }
 
     // MARK: What can be seen

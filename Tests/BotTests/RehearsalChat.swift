@@ -26,6 +26,11 @@ final class RehearsalChat: ChatPlatform {
         /// What the next sends meet, first first; a send that meets `landed` takes effect and its answer is lost.
         var faults: [Fault] = []
         var pollFault: ChatFailure?
+        /// What everything meets.
+        var down: ChatFailure?
+        var polls = 0
+        /// Rooms that Bravo is out of.
+        var closed: Set<RoomID> = []
         var clockDifference: TimeInterval = 0
         /// Whether the chat refuses to say the same key twice.
         var knowsKeys = true
@@ -53,7 +58,8 @@ final class RehearsalChat: ChatPlatform {
 
     func poll(_ stream: StreamID, after cursor: Cursor?) async throws(ChatFailure) -> Batch {
         let (events, fault, difference, page) = state.withLock {
-            ($0.events, $0.pollFault, $0.clockDifference, $0.pageSize)
+            $0.polls += 1
+            return ($0.events, $0.down ?? $0.pollFault, $0.clockDifference, $0.pageSize)
         }
         if let fault { throw fault }
         let read = cursor.map { Int($0.rawValue) ?? 0 } ?? events.count
@@ -63,7 +69,11 @@ final class RehearsalChat: ChatPlatform {
             isCaughtUp: next == events.count, serverTime: clock().addingTimeInterval(difference))
     }
 
-    func members(of room: RoomID) async throws(ChatFailure) -> [Member] { state.withLock { $0.members } }
+    func members(of room: RoomID) async throws(ChatFailure) -> [Member] {
+        let (members, isClosed) = state.withLock { ($0.members, $0.closed.contains(room)) }
+        if isClosed { throw .outside }
+        return members
+    }
 
     func author(of message: MessageID, in room: RoomID) async throws(ChatFailure) -> UserID? {
         state.withLock { state in
@@ -80,7 +90,7 @@ final class RehearsalChat: ChatPlatform {
         -> MessageID
     {
         let said = Said(key: key, room: room, thread: thread, text: rendered)
-        try take { state in
+        try take(in: room) { state in
             guard !state.knowsKeys || !state.said.contains(where: { $0.key == key }) else { return }
             state.said.append(said)
             let address = MessageAddress(
@@ -91,7 +101,7 @@ final class RehearsalChat: ChatPlatform {
     }
 
     func react(_ emoji: String, to message: MessageID, in room: RoomID, key: SendKey) async throws(ChatFailure) {
-        try take { state in
+        try take(in: room) { state in
             let reaction = Reaction(message: message, emoji: emoji)
             if !state.reactions.contains(reaction) { state.reactions.append(reaction) }
         }
@@ -99,9 +109,11 @@ final class RehearsalChat: ChatPlatform {
 
     func directRoom(with user: UserID) async throws(ChatFailure) -> RoomID { RoomID("direct-\(user)") }
 
-    private func take(_ effect: (inout State) -> Void) throws(ChatFailure) {
+    private func take(in room: RoomID, _ effect: (inout State) -> Void) throws(ChatFailure) {
         let failure = state.withLock { state -> ChatFailure? in
             state.requests += 1
+            if let down = state.down { return down }
+            if state.closed.contains(room) { return .outside }
             let fault = state.faults.isEmpty ? nil : state.faults.removeFirst()
             if case .failing(let failure) = fault { return failure }
             effect(&state)
@@ -123,4 +135,8 @@ extension Member {
     static let ana = Member(user: "@ana:test", name: "Ana Ruiz")
     static let ben = Member(user: "@ben:test", name: "Ben Lemaître")
     static let chi = Member(user: "@chi:test", name: "Nguyễn Chi")
+}
+
+extension ChatFailure {
+    fileprivate static let outside = ChatFailure(.refused, advice: "Not in the room.")
 }

@@ -35,6 +35,8 @@ struct QueryPlanTests {
             WHERE mine.chat = ? AND mine.user = ? AND event.kind = 'given'
             """
         ),
+        ("outbox_send_key", "SELECT id FROM outbox WHERE send_key = ? AND attempts > 0"),
+        ("verdict_tried_as", "SELECT outbox FROM verdict WHERE tried_as = ?"),
         ("dead_letter_age", "DELETE FROM dead_letter WHERE at < ?"),
         ("message_wordless", "DELETE FROM message WHERE counts_at IS NULL AND seen_at < ?"),
     ])

@@ -48,6 +48,12 @@ struct SchemaTests {
         "UPDATE outbox SET state = 'said'",
         "UPDATE outbox SET state = 'perhaps'",
         "UPDATE stream SET cursor = ''",
+        "UPDATE outbox SET send_key = 'short'",
+        "UPDATE outbox SET send_key = '0123456789abcdef'",
+        "INSERT INTO verdict (outbox, verdict, state, at) VALUES (1, 'perhaps', 'unknown', 0)",
+        "INSERT INTO verdict (outbox, verdict, state, at) VALUES (1, 'again', 'said', 0)",
+        "INSERT INTO verdict (outbox, verdict, state, at) VALUES (1, 'again', 'dropped', 0)",
+        "INSERT INTO verdict (outbox, verdict, state, at) VALUES (999, 'again', 'unknown', 0)",
     ])
     func `the schema refuses`(statement: String) throws {
         let error = #expect(throws: DatabaseError.self) {

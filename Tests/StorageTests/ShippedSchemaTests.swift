@@ -15,7 +15,7 @@ struct ShippedSchemaTests {
         try scratch.raw().writeWithoutTransaction { try $0.execute(sql: String(contentsOf: dump, encoding: .utf8)) }
     }
 
-    @Test(arguments: ["v1"])
+    @Test(arguments: ["v1", "v2"])
     func `a stored ledger opens and tells what it always told`(version: String) async throws {
         try restore(version)
         let ledger = try await scratch.open()
@@ -25,7 +25,7 @@ struct ShippedSchemaTests {
         #expect(try await ledger.cursor(of: "sync", in: "matrix")?.rawValue == "c1")
     }
 
-    @Test(arguments: ["v1"])
+    @Test(arguments: ["v1", "v2"])
     func `what was recorded then is still recorded once`(version: String) async throws {
         try restore(version)
         let ledger = try await scratch.open()
@@ -33,7 +33,7 @@ struct ShippedSchemaTests {
         #expect(try await ledger.outboxCounts().said == 6)
     }
 
-    @Test(arguments: ["v1"])
+    @Test(arguments: ["v1", "v2"])
     func `what was queued then is said, and under the same key`(version: String) async throws {
         try restore(version)
         let ledger = try await scratch.open()
@@ -44,8 +44,17 @@ struct ShippedSchemaTests {
         #expect(try await ledger.due(at: .noon + 7 * 86400) == [.week(story)])
     }
 
+    @Test func `what a person decided then is still decided, and an earlier key still known`() async throws {
+        try restore("v2")
+        let ledger = try await scratch.open()
+        let waiting = try await ledger.sayingsForPerson()
+        #expect(waiting.map(\.key.rawValue) == ["11e32a7c6b5d4fa8"] && waiting.first?.saying == .help)
+        try await ledger.hear(.echoed(SendKey(rawValue: "11e32a7c6b5d4fa8"), .message("$late")))
+        #expect(try await ledger.sayingsForPerson() == [])
+    }
+
     /// A ledger in the field would not get the change.
-    @Test(arguments: ["v1"])
+    @Test(arguments: ["v1", "v2"])
     func `a shipped migration never changes`(version: String) async throws {
         try restore(version)
         let fresh = try DatabaseQueue()

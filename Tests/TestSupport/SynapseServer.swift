@@ -51,6 +51,12 @@ public struct SynapseServer: Sendable {
             id: UserID(id), name: displayName ?? name, token: login["access_token"] as? String ?? "", server: self)
     }
 
+    /// A token of the same account as on a new machine: the server does not know its transactions.
+    public func newToken(for user: MatrixUser) async throws -> String {
+        let path = "/_synapse/admin/v1/users/\(Self.encoded(user.id.rawValue))/login"
+        return try await ask(.post, path, [:], token: administrator)["access_token"] as? String ?? ""
+    }
+
     /// Lets an account send as fast as the server can.
     public func liftLimit(_ user: MatrixUser) async throws {
         let path = "/_synapse/admin/v1/users/\(Self.encoded(user.id.rawValue))/override_ratelimit"

@@ -21,6 +21,7 @@ struct SalonExamplesTests {
     @Test func `the small examples read`() throws {
         #expect(try Contract.example("me", as: SalonMember.self) == SalonCast.demo.bot)
         #expect(try Contract.example("members", as: SalonMembers.self).members.count == 2)
+        #expect(try Contract.example("rooms", as: SalonRooms.self).rooms.map(\.direct) == [false, true])
         #expect(try Contract.example("head", as: SalonBatch.self).events.isEmpty)
     }
 

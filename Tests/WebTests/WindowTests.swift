@@ -10,7 +10,7 @@ struct WindowTests {
     @Test func `a port that is taken is told in a sentence`() async throws {
         let rig = try SalonRig()
         try await rig.serving { port in
-            let health = HealthServer { Health(ledger: true, chats: []) }
+            let health = HealthServer { .sample() }
                 .service(host: "127.0.0.1", port: port, logger: Logger(label: "health"))
             let salon = try rig.server().service(port: port, logger: Logger(label: "salon"))
             for window in [health, salon] as [any Service] {
@@ -24,7 +24,7 @@ struct WindowTests {
 
     @Test(arguments: ["192.0.2.1", "nowhere.invalid"])
     func `a host that is not this machine's is told in a sentence`(host: String) async throws {
-        let window = HealthServer { Health(ledger: true, chats: []) }
+        let window = HealthServer { .sample() }
             .service(host: host, port: 0, logger: Logger(label: "health"))
         let failure = await #expect(throws: WindowFailure.self) { try await window.run() }
         #expect(failure?.advice.hasPrefix("\(host) is no address of this machine") == true)

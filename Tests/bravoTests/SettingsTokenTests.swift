@@ -19,7 +19,7 @@ import Testing
         _ = try folder.write("matrix.token", text, mode: mode)
         let token = try chat.readToken(credentials: nil)
         #expect(token.revealed == "syt_abc")
-        #expect(chat.account(token: token).token == "syt_abc")
+        #expect(chat.account { token }.token() == "syt_abc")
     }
 
     @Test(arguments: [

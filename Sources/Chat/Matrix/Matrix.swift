@@ -41,13 +41,14 @@ public struct Matrix: ChatPlatform {
 
     /// Who we are, asked once in the life of this value.
     func me() async throws(ChatFailure) -> UserID {
-        if let me = identity.user { return me }
+        if let me = identity.user(of: account.token()) { return me }
         return try await askWhoWeAre()
     }
 
     private func askWhoWeAre() async throws(ChatFailure) -> UserID {
+        let token = account.token()
         let answer: MatrixAnswer.WhoAmI = try await ask(requests.whoAmI())
-        identity.remember(UserID(answer.user))
+        identity.remember(UserID(answer.user), of: token)
         return UserID(answer.user)
     }
 }

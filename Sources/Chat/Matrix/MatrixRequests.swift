@@ -5,7 +5,7 @@ import Praise
 /// What to ask a homeserver, as requests. Pure: nothing here is sent.
 struct MatrixRequests: Sendable {
     private let base: URL
-    private let token: String
+    private let token: @Sendable () -> String
 
     init(_ account: ChatAccount) {
         base = account.url
@@ -36,7 +36,7 @@ struct MatrixRequests: Sendable {
     }
 
     private var headers: [Header] {
-        [Header("Authorization", "Bearer \(token)"), Header("Accept", "application/json")]
+        [Header("Authorization", "Bearer \(token())"), Header("Accept", "application/json")]
     }
 
     /// Identifiers hold `/`, `#`, `?` and worse: every part is encoded by itself.

@@ -4,8 +4,8 @@ public import Praise
 
 /// The plain chat webhook: any chat that offers the small HTTP contract of `openapi.json`, the embedded one first of all.
 public struct Salon: ChatPlatform {
-    private let requests: SalonRequests
-    private let decoding: SalonDecoding
+    let requests: SalonRequests
+    let decoding: SalonDecoding
     private let client: HTTPClient
 
     public init(_ account: ChatAccount, client: HTTPClient) {
@@ -61,7 +61,7 @@ public struct Salon: ChatPlatform {
         try decoding.room(try await send(requests.directRoom(with: user)))
     }
 
-    private func send(_ request: HTTPRequest) async throws(ChatFailure) -> HTTPResponse {
+    func send(_ request: HTTPRequest) async throws(ChatFailure) -> HTTPResponse {
         do {
             return try await client.send(request)
         } catch {

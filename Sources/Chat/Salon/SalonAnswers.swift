@@ -10,6 +10,17 @@ enum SalonAnswers {
         var members: [Account]
     }
 
+    struct Rooms: Hashable, Sendable, Codable {
+        var rooms: [Listed]
+    }
+
+    struct Listed: Hashable, Sendable, Codable {
+        var id: String
+        var name: String?
+        var direct: Bool?
+        var members: Int?
+    }
+
     struct Said: Hashable, Sendable, Codable {
         var message: String
     }

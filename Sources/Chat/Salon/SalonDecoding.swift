@@ -48,7 +48,7 @@ struct SalonDecoding: Sendable {
             user: user, name: account.name, isBot: account.bot ?? false || self.account.bots.contains(user))
     }
 
-    private func answer<Value: Decodable>(_ type: Value.Type, _ response: HTTPResponse) throws(ChatFailure) -> Value {
+    func answer<Value: Decodable>(_ type: Value.Type, _ response: HTTPResponse) throws(ChatFailure) -> Value {
         try done(response)
         do {
             return try JSONDecoder().decode(type, from: response.body)

@@ -19,6 +19,8 @@ struct SalonRequests: Sendable {
         return poll
     }
 
+    func rooms() -> HTTPRequest { request(.get, ["rooms"]) }
+
     func members(of room: RoomID) -> HTTPRequest {
         request(.get, ["rooms", room.rawValue, "members"])
     }
@@ -51,7 +53,7 @@ struct SalonRequests: Sendable {
         // Every piece is escaped, so an address that parsed without them parses with them.
         return HTTPRequest(
             method, URL(string: text) ?? account.url,
-            headers: [Header("Authorization", "Bearer " + account.token), Header("Accept", "application/json")],
+            headers: [Header("Authorization", "Bearer " + account.token()), Header("Accept", "application/json")],
             isRepeatable: true)
     }
 

@@ -1,3 +1,5 @@
+public import Foundation
+
 /// One thing that happened in a chat, oldest first in a batch.
 public enum ChatEvent: Hashable, Sendable {
     case posted(Message)
@@ -9,6 +11,9 @@ public enum ChatEvent: Hashable, Sendable {
     case echoed(SendKey, MessageAddress)
     /// Bravo is now in a room it was told to listen to, for the first time or again.
     case joined(RoomID)
+    /// Bravo is no longer in a room it was told to listen to: who put it out (nil where the chat does not tell, or where it
+    /// went by itself) and when, by the chat's clock.
+    case left(RoomID, by: UserID?, at: Date)
     /// A room that Bravo was told to listen to cannot be read: it is encrypted.
     case unreadable(RoomID)
     /// A message that could not be decoded, to be set aside: why, and what may help to mend it (at most 16 KiB), never what it says.

@@ -16,10 +16,13 @@ extension English {
         case .unknownSaying(let addressee, _):
             """
             what I sent \(whither(addressee)) may or may not have arrived, and I have no way to find out. \
-            Please look there: I won't send it again by myself.
+            Please look there and settle it with \(code: "bravo outbox"): I won't send it again by myself.
             """
         case .refusedSaying(let addressee, _, let reason):
-            "what I sent \(whither(addressee)) was refused: \(quote(reason)). Check that I'm allowed to write there."
+            """
+            what I sent \(whither(addressee)) was refused: \(quote(reason)). Check that I'm allowed to write there; \
+            \(code: "bravo outbox") sends it again.
+            """
         case .setAside(let address):
             """
             the message \(code: address.message.rawValue) \(room(address.chat, address.room)) couldn't be recorded. I've set it aside, and \
@@ -32,9 +35,20 @@ extension English {
             """
         case .unauthorized(let chat, _):
             """
-            \(text: chat.rawValue) refuses my token. Put a new one where \(code: "tokenFile") says, \
-            then start \(code: "bravo run") again.
+            \(text: chat.rawValue) refuses my token. Put a new one where \(code: "tokenFile") says: I'll take it up within a minute, \
+            without a restart. (After a change of a systemd credential, restart me.)
             """
+        case .clockAgrees(let chat, _): clockAgrees(chat)
+        case .authorized(let chat, let since): authorized(chat, since)
+        case .chatSilent(let chat, let since): chatSilent(chat, since)
+        case .chatAnswers(let chat, let since): chatAnswers(chat, since)
+        case .absence(let chat, let start, let end): absence(chat, start, end)
+        case .ledgerStopped(let trouble, let since): ledgerStopped(trouble, since)
+        case .ledgerGoesOn(let since): ledgerGoesOn(since)
+        case .ledgerPutBack: ledgerPutBack
+        case .ledgerReplaced: ledgerReplaced
+        case .roomLeft(let chat, let room, let user, _): roomLeft(chat, room, by: user)
+        case .roomJoined(let chat, let room, _): roomJoined(chat, room)
         }
     }
 
@@ -46,7 +60,7 @@ extension English {
         }
     }
 
-    private func room(_ chat: ChatID, _ room: RoomID) -> Words {
+    func room(_ chat: ChatID, _ room: RoomID) -> Words {
         "in the room \(code: room.rawValue) of \(text: chat.rawValue)"
     }
 

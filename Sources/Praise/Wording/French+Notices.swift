@@ -17,12 +17,13 @@ extension French {
         case .unknownSaying(let addressee, _):
             """
             ce que j'ai envoyé \(whither(addressee)) est peut-être arrivé, et rien ne me permet de le savoir. \
-            \(pick(vous: "Regardez sur place", tu: "Regarde sur place")) : de moi-même, je ne le renverrai pas.
+            \(pick(vous: "Regardez sur place, puis réglez", tu: "Regarde sur place, puis règle")) la question avec \(code: "bravo outbox") : \
+            de moi-même, je ne le renverrai pas.
             """
         case .refusedSaying(let addressee, _, let reason):
             """
             ce que j'ai envoyé \(whither(addressee)) a été refusé : \(quote(reason)). \
-            \(pick(vous: "Vérifiez", tu: "Vérifie")) que j'ai le droit d'y écrire.
+            \(pick(vous: "Vérifiez", tu: "Vérifie")) que j'ai le droit d'y écrire ; \(code: "bravo outbox") le renvoie.
             """
         case .setAside(let address):
             """
@@ -37,8 +38,19 @@ extension French {
         case .unauthorized(let chat, _):
             """
             \(text: chat.rawValue) refuse mon jeton. \(pick(vous: "Mettez-en un nouveau", tu: "Mets-en un nouveau")) là où \(code: "tokenFile") \
-            l'indique, puis \(pick(vous: "relancez", tu: "relance")) \(code: "bravo run").
+            l'indique : je le prendrai dans la minute, sans redémarrage. (Si c'est un secret de systemd, \(pick(vous: "redémarrez", tu: "redémarre"))-moi.)
             """
+        case .clockAgrees(let chat, _): clockAgrees(chat)
+        case .authorized(let chat, let since): authorized(chat, since)
+        case .chatSilent(let chat, let since): chatSilent(chat, since)
+        case .chatAnswers(let chat, let since): chatAnswers(chat, since)
+        case .absence(let chat, let start, let end): absence(chat, start, end)
+        case .ledgerStopped(let trouble, let since): ledgerStopped(trouble, since)
+        case .ledgerGoesOn(let since): ledgerGoesOn(since)
+        case .ledgerPutBack: ledgerPutBack
+        case .ledgerReplaced: ledgerReplaced
+        case .roomLeft(let chat, let room, let user, _): roomLeft(chat, room, by: user)
+        case .roomJoined(let chat, let room, _): roomJoined(chat, room)
         }
     }
 
@@ -50,7 +62,7 @@ extension French {
         }
     }
 
-    private func room(_ chat: ChatID, _ room: RoomID) -> Words {
+    func room(_ chat: ChatID, _ room: RoomID) -> Words {
         "dans la salle \(code: room.rawValue) de \(text: chat.rawValue)"
     }
 

@@ -1,3 +1,4 @@
+public import Foundation
 public import Praise
 
 /// One thing that a listener made out of a ``ChatEvent``: read, looked up, ready to be recorded.
@@ -7,6 +8,7 @@ public enum Heard: Hashable, Sendable {
     /// One of our own sayings, seen in the chat.
     case echoed(SendKey, MessageAddress)
     case joined(RoomID)
+    case left(RoomID, by: UserID?, at: Date)
     case unreadable(RoomID)
     /// To be set aside; of the excerpt, at most 16 KiB are kept.
     case malformed(MessageAddress, reason: String, excerpt: String)

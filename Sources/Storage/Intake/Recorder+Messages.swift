@@ -5,8 +5,9 @@ import Praise
 extension Recorder {
     mutating func record(_ heard: HeardMessage) throws {
         var heard = heard
-        // A sender's server may stamp what it likes; nothing counts for a week to come.
-        heard.sentAt = min(heard.sentAt, now.addingTimeInterval(3600))
+        // A sender's server may stamp what it likes; nothing counts for a week to come. Which one that is, a chat knows better
+        // than a clock of ours that was set back.
+        heard.sentAt = min(heard.sentAt, now.addingTimeInterval(3600 + max(0, intake.clockDifference ?? 0)))
         guard heard.address.isStorable, !heard.revision.rawValue.utf8.contains(0) else { throw Poison.identifier }
         let seen = try log.seen(heard.address)
         // What was never for Bravo leaves no trace, unless an earlier state of it may still be on its way.

@@ -26,7 +26,8 @@ struct Recorder {
     mutating func record() throws {
         for member in intake.members where member.user.isStorable { try directory.learn(member) }
         for heard in intake.heard { try recordOrSetAside(heard) }
-        try letters.purge()
+        // A clock that jumped ahead must not forget what is young.
+        if abs(intake.clockDifference ?? 0) <= ClockCheck.tolerance { try letters.purge() }
         try StreamTable(database: database).advance(intake, at: now)
     }
 
@@ -49,7 +50,8 @@ struct Recorder {
         case .message(let message): try record(message)
         case .deleted(let address): try recordDeletion(of: address)
         case .echoed(let key, let address): try outbox.echo(key, at: address)
-        case .joined(let room): try queue([about(room, .arrived, .arrival)])
+        case .joined(let room): try arrive(in: room)
+        case .left(let room, let user, let time): try leave(room, by: user, at: time)
         case .unreadable(let room):
             let notices = intake.operators.map { QueuedSaying.notice(.unreadableRoom(intake.chat, room), to: $0) }
             try queue([about(room, .unreadable, .unreadable)] + notices)
@@ -57,6 +59,24 @@ struct Recorder {
             try setAside(address, .original, reason: reason, excerpt: excerpt)
         }
     }
+
+    private mutating func leave(_ room: RoomID, by user: UserID?, at time: Date) throws {
+        try database.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", [absence(from: room), now.milliseconds])
+        try queue(intake.operators.map { .notice(.roomLeft(intake.chat, room, by: user, at: time), to: $0) })
+    }
+
+    /// The room is greeted once; a return is told to the operators, once an hour at most. What waited for it goes on.
+    private mutating func arrive(in room: RoomID) throws {
+        try queue([about(room, .arrived, .arrival)])
+        try database.run("DELETE FROM meta WHERE name = ?", [absence(from: room)])
+        guard database.changesCount > 0 else { return }
+        let hour = Date(timeIntervalSince1970: (now.timeIntervalSince1970 / 3600).rounded(.down) * 3600)
+        try queue(intake.operators.map { .notice(.roomJoined(intake.chat, room, at: hour), to: $0) })
+        receipt.queued += try outbox.hasten(in: intake.chat, room: room)
+    }
+
+    /// The note that Bravo is out of a room.
+    private func absence(from room: RoomID) -> String { "left \(intake.chat) \(room)" }
 
     /// Said in a room once, however often Bravo comes back to it.
     private func about(_ room: RoomID, _ saying: Saying, _ purpose: QueuedSaying.Purpose) -> QueuedSaying {
@@ -81,7 +101,7 @@ struct Recorder {
             try setAside(address, .deleted, reason: Poison.reason(error), excerpt: "")
         case .echoed(_, let address), .malformed(let address, _, _):
             try setAside(address, .original, reason: Poison.reason(error), excerpt: "")
-        case .joined(let room), .unreadable(let room):
+        case .joined(let room), .left(let room, _, _), .unreadable(let room):
             let address = MessageAddress(chat: intake.chat, room: room, message: "")
             try setAside(address, .original, reason: Poison.reason(error), excerpt: "")
         }

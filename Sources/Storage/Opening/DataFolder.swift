@@ -4,6 +4,7 @@ import Glibc
 /// The data folder and the files in it: for their owner alone.
 struct DataFolder {
     static let ledgerName = "ledger.sqlite"
+    static let lockName = "lock"
 
     let path: String
 
@@ -19,7 +20,8 @@ struct DataFolder {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
-            throw LedgerFailure(.folder, "The data folder \(path) cannot be made; check the folder it is to stand in.")
+            throw LedgerFailure.told(byFolderOf: path, unless: .folder)
+                ?? LedgerFailure(.folder, "The data folder \(path) cannot be made; check the folder it is to stand in.")
         }
         try closeToOthers()
     }
@@ -31,7 +33,9 @@ struct DataFolder {
         let file = path + "/" + name
         let descriptor = Glibc.open(file, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else {
-            throw LedgerFailure(.folder, "\(file) cannot be opened: \(reason). Give it to the user that runs Bravo.")
+            let why = reason
+            throw LedgerFailure.told(byFolderOf: file, unless: .folder)
+                ?? LedgerFailure(.folder, "\(file) cannot be opened: \(why). Give it to the user that runs Bravo.")
         }
         guard fchmod(descriptor, 0o600) == 0 else {
             let why = reason

@@ -8,7 +8,11 @@ extension Ledger {
     /// - Parameters:
     ///   - folder: the data folder; made with mode 0700, its files with 0600.
     ///   - now: stored as ``installedAt(by:)`` on the first call.
-    public static func open(folder: URL, at now: Date) async throws(LedgerFailure) -> Ledger {
+    ///   - lock: the folder's, where the caller holds it. A ledger of an earlier version is brought to this version's form
+    ///     after a backup, and not while another process holds the lock.
+    public static func open(
+        folder: URL, at now: Date, holding lock: FolderLock? = nil
+    ) async throws(LedgerFailure) -> Ledger {
         let data = DataFolder(folder)
         try data.prepare()
         // Two first starts at once must not both make the tables.
@@ -19,9 +23,9 @@ extension Ledger {
         }
         close(try data.open(DataFolder.ledgerName))
         do {
-            return try opened(data.ledger, at: now)
+            return try opened(data, holding: lock, at: now)
         } catch {
-            throw LedgerFailure(error)
+            throw LedgerFailure(error, at: LedgerSeat(data.ledger))
         }
     }
 
@@ -40,15 +44,18 @@ extension Ledger {
         Date(milliseconds: try database.value("SELECT value FROM meta WHERE name = 'installedAt'") ?? 0)
     }
 
-    private static func opened(_ path: String, at now: Date) throws -> Ledger {
+    private static func opened(_ data: DataFolder, holding lock: FolderLock?, at now: Date) throws -> Ledger {
+        let pool = try connected(data.ledger)
+        guard try !pool.read(Schema.migrator.hasBeenSuperseded) else { throw LedgerFailure.newerSchema }
+        try migrate(pool, in: data, holding: lock, at: now)
+        return Ledger(
+            pool: pool, mint: KeyMint(secret: try pool.write { try secret($0, at: now) }), path: data.ledger)
+    }
+
+    static func connected(_ path: String) throws -> DatabasePool {
         let pool = try DatabasePool(path: path, configuration: configuration)
         try pool.writeWithoutTransaction(makeDurable)
-        guard try !pool.read(Schema.migrator.hasBeenSuperseded) else {
-            throw LedgerFailure(
-                .newerSchema, "A later version of Bravo wrote this ledger; install that version or a newer one.")
-        }
-        try Schema.migrator.migrate(pool)
-        return Ledger(pool: pool, mint: KeyMint(secret: try pool.write { try secret($0, at: now) }))
+        return pool
     }
 
     private static var configuration: Configuration {

@@ -1,12 +1,12 @@
 import GRDB
 
 extension LedgerFailure {
-    /// Translates what came out of SQLite; anything else is a mistake of ours.
+    /// Translates what came out of SQLite; anything else is a mistake of ours, named by its kind alone: its text may hold a row.
     init(_ error: any Error) {
         switch error {
         case let failure as LedgerFailure: self = failure
         case let error as DatabaseError: self.init(database: error)
-        default: self.init(.other, "The ledger met something unexpected: \(error). Please report it.")
+        default: self.init(.other, "The ledger met something unexpected: \(type(of: error)). Please report it.")
         }
     }
 

@@ -14,6 +14,8 @@ public struct LedgerFailure: Error, Hashable, Sendable, CustomStringConvertible 
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         /// The data folder cannot be used: missing rights, not a folder, readable by others.
         case folder
+        /// There is no ledger yet.
+        case missing
         /// Another process holds the folder, or kept the database busy for too long.
         case locked
         /// The file is no database, or a broken one.
@@ -29,6 +31,18 @@ public struct LedgerFailure: Error, Hashable, Sendable, CustomStringConvertible 
         case changedWords
         /// Reading or writing the disk failed.
         case disk
+        /// The file was deleted or moved away under the running program.
+        case gone
+        /// Another ledger was put in its place under the running program.
+        case replaced
         case other
+
+        /// Whether it keeps everything from being written, and ends with its cause rather than with the program.
+        public var concernsFile: Bool {
+            switch self {
+            case .folder, .locked, .damaged, .full, .readOnly, .disk, .gone, .replaced: true
+            case .missing, .newerSchema, .unsafeJournal, .changedWords, .other: false
+            }
+        }
     }
 }

@@ -36,6 +36,11 @@ struct KeyMint: Sendable {
         key(of: ["merged", first.rawValue])
     }
 
+    /// The key of a saying that a person has sent again, from the one it was last sent under.
+    func key(again last: SendKey) -> SendKey {
+        key(of: ["again", last.rawValue])
+    }
+
     /// Each part goes in after its length, so that no two lists of parts make the same bytes.
     private func key(of parts: [String]) -> SendKey {
         let message = parts.map { "\($0.utf8.count):\($0)" }.joined()

@@ -12,6 +12,23 @@ extension Ledger {
         return try await write { try Outbox(database: $0, mint: mint, now: now).queue(sayings) }
     }
 
+    /// The key that a saying has or would have in the outbox. Nothing is written, so it can be said past a ledger that cannot be.
+    public func key(of saying: QueuedSaying) throws(LedgerFailure) -> SendKey {
+        do { return try mint.key(for: saying.origin, purpose: saying.purpose) } catch { throw LedgerFailure(error) }
+    }
+
+    /// After our clock was set back: what was put off is due, and of tries that seem to lie ahead nobody knows how old they are.
+    public func forgetFuture(chat: ChatID, at now: Date) async throws(LedgerFailure) {
+        try await write { database in
+            try database.run(
+                """
+                UPDATE outbox SET due_at = 0, last_attempt_at = min(last_attempt_at, ?),
+                    first_attempt_at = iif(first_attempt_at > ?, iif(doubtful, 0, ?), first_attempt_at)
+                WHERE chat = ? AND due_at > ?
+                """, [now.milliseconds, now.milliseconds, now.milliseconds, chat, now.milliseconds])
+        }
+    }
+
     /// The saying to say next in a chat: the one due for longest, in the order queued.
     ///
     /// One that this version cannot read is dropped, so that it holds nothing up.
@@ -76,7 +93,16 @@ extension Ledger {
         try await read { database in
             let rows = try database.rows("SELECT state, count(*) AS number FROM outbox GROUP BY state")
             let numbers = Dictionary(uniqueKeysWithValues: rows.map { ($0["state"] as String, $0["number"] as Int) })
-            return OutboxCounts(numbers)
+            var counts = OutboxCounts(numbers)
+            let waiting = try database.rows(Self.forPersonCounts)
+            for row in waiting where row["state"] == "unknown" { counts.unknownForPerson = row["number"] }
+            for row in waiting where row["state"] == "dropped" { counts.droppedForPerson = row["number"] }
+            return counts
         }
     }
+
+    private static let forPersonCounts = """
+        SELECT state, count(*) AS number FROM outbox INDEXED BY outbox_unsettled
+        WHERE judged_at IS NULL AND (state = 'dropped' OR (state = 'unknown' AND due_at IS NULL)) GROUP BY state
+        """
 }

@@ -17,17 +17,21 @@ struct Outbox {
     }
 
     func insert(_ saying: Saying, to addressee: Addressee, purpose: QueuedSaying.Purpose, key: SendKey) throws -> Bool {
+        // After a restore the machine that was lost may have said it.
+        let isDoubtful = try isCatchingUp(addressee.chat)
         try database.run(
             """
-            INSERT INTO outbox (key, chat, room, addressee, purpose, saying, queued_at, due_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
+            INSERT INTO outbox (key, chat, room, addressee, purpose, saying, queued_at, due_at, state, doubtful)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
             """,
             [
                 key, addressee.chat, addressee.room, try JSONText.encode(addressee), purpose.rawValue,
                 // Due at once whatever the clock does, in the order queued.
-                try JSONText.encode(saying), now.milliseconds, 0,
+                try JSONText.encode(saying), now.milliseconds, 0, isDoubtful ? "unknown" : "queued", isDoubtful,
             ])
-        return database.changesCount > 0
+        guard database.changesCount > 0 else { return false }
+        try settleHeard(key)
+        return true
     }
 
     /// The row to say next and what it holds, if that can be read.
@@ -42,13 +46,29 @@ struct Outbox {
         return row.map { ($0["id"], try? OutboxItem(row: $0)) }
     }
 
+    /// What was put off for a room is due.
+    ///
+    /// - Returns: how many sayings that is.
+    func hasten(in chat: ChatID, room: RoomID) throws -> Int {
+        try database.run(
+            "UPDATE outbox SET due_at = 0 WHERE chat = ? AND room = ? AND due_at > ?", [chat, room, now.milliseconds])
+        return database.changesCount
+    }
+
     /// A saying seen in its chat has been said, whatever became of the answer to our request.
+    ///
+    /// Also under a key that it was sent under before a person had it sent again.
     func echo(_ key: SendKey, at address: MessageAddress) throws {
         try database.run(
             """
             UPDATE outbox SET state = 'said', remote_id = ?, settled_at = ?, due_at = NULL, rendered = NULL
-            WHERE key = ? AND chat = ? AND coalesce(room, ?) = ? AND attempts > 0
-                AND state IN ('queued', 'sending', 'unknown')
-            """, [address.message, now.milliseconds, key, address.chat, address.room, address.room])
+            WHERE id = (
+                SELECT id FROM outbox WHERE key = ? AND send_key IS NULL AND (attempts > 0 OR doubtful)
+                UNION ALL SELECT id FROM outbox WHERE send_key = ? AND (attempts > 0 OR doubtful)
+                UNION ALL SELECT outbox FROM verdict WHERE tried_as = ?
+            ) AND chat = ? AND coalesce(room, ?) = ? AND state IN ('queued', 'sending', 'unknown')
+            """,
+            [address.message, now.milliseconds, key, key, key, address.chat, address.room, address.room])
+        if database.changesCount == 0 { try remember(key, at: address) }
     }
 }

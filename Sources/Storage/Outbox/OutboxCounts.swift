@@ -9,6 +9,10 @@ public struct OutboxCounts: Hashable, Sendable {
     public var said = 0
     public var merged = 0
     public var dropped = 0
+    /// Of the unknown, how many wait for a person to decide.
+    public var unknownForPerson = 0
+    /// Of the dropped, how many wait for a person to decide.
+    public var droppedForPerson = 0
 
     public init() {}
 

@@ -5,7 +5,7 @@ import Praise
 extension OutboxItem {
     init(row: Row) throws {
         self.init(
-            id: row["id"], key: row["key"],
+            id: row["id"], key: row["send_key"] ?? row["key"],
             to: try JSONText.decode(Addressee.self, from: row["addressee"]),
             saying: try JSONText.decode(Saying.self, from: row["saying"]),
             attempts: row["attempts"],

@@ -8,6 +8,8 @@ enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("v1") { try $0.execute(sql: v1) }
+        migrator.registerMigration("v2") { try $0.execute(sql: v2) }
+        migrator.registerMigration("v3") { try $0.execute(sql: v3) }
         return migrator
     }
 }

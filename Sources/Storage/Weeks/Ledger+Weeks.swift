@@ -8,6 +8,15 @@ extension Ledger {
         try await read { try WeekTable(database: $0).all() }
     }
 
+    /// How many weeks were told and how many were left out.
+    public func weekCounts() async throws(LedgerFailure) -> (settled: Int, skipped: Int) {
+        try await read { database in
+            let rows = try database.rows("SELECT state, count(*) AS number FROM week GROUP BY state")
+            let numbers = Dictionary(uniqueKeysWithValues: rows.map { ($0["state"] as String, $0["number"] as Int) })
+            return (numbers["settled"] ?? 0, numbers["skipped"] ?? 0)
+        }
+    }
+
     /// The recognitions in force that count for an interval, from its start up to, without, its end; the earliest first.
     ///
     /// A thank counts for the time its chat gave it. One that arrived after its week was settled counts from the

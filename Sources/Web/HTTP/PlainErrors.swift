@@ -13,7 +13,7 @@ struct PlainErrors<Context: RequestContext>: RouterMiddleware {
         } catch let error as any HTTPResponseError {
             return try answer(refusal(for: error.status))
         } catch {
-            context.logger.error("The Salon failed", metadata: ["error": "\(error)"])
+            context.logger.error("A page failed.", metadata: ["error": "\(type(of: error))"])
             return try answer(.failed)
         }
     }

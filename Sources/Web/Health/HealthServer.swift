@@ -2,31 +2,45 @@ public import Hummingbird
 public import Logging
 public import ServiceLifecycle
 
-/// The window of `bravo run`: `GET /healthz` for whatever watches over the program.
+/// The window of `bravo run`, for whatever watches over the program: `/healthz`, `/metrics` and `/status`.
 public struct HealthServer: Sendable {
-    private let health: @Sendable () async -> Health
+    private let status: @Sendable () async -> Status
 
-    public init(health: @escaping @Sendable () async -> Health) {
-        self.health = health
+    public init(status: @escaping @Sendable () async -> Status) {
+        self.status = status
     }
 
-    /// Answers 200 when ``Health/isWell``, else 503; the facts as JSON in both cases.
+    /// `/healthz` answers 200 when ``Health/isWell``, else 503, the facts as JSON in both cases; `/metrics` is for
+    /// Prometheus, `/status` for `bravo status`.
     public func router() -> Router<WebContext> {
         let router = Router(context: WebContext.self)
         router.add(middleware: PageHeaders())
         router.add(middleware: PlainErrors())
         router.get("healthz") { _, _ in
-            let health = await health()
+            let health = Health(await status())
             return try Response.json(health, status: health.isWell ? .ok : .serviceUnavailable)
+        }
+        router.get("metrics") { _, _ in
+            Response.content(await status().metrics.utf8, type: MetricsText.contentType)
+        }
+        router.get("status") { _, _ in
+            Response.content(try await status().json(), type: "application/json")
         }
         return router
     }
 
     /// The service to add to the program's group. Its run throws ``WindowFailure`` where it cannot listen.
-    public func service(host: String, port: Int, logger: Logger) -> some Service {
+    ///
+    /// - Parameters:
+    ///   - port: 0 for any free one.
+    ///   - whenListening: is told the port as soon as requests can come.
+    public func service(
+        host: String, port: Int, logger: Logger, whenListening: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) -> some Service {
         let application = Application(
-            router: router(), configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
-            logger: logger)
+            router: router(),
+            configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
+            onServerRunning: { channel in await whenListening(channel.localAddress?.port ?? port) }, logger: logger)
         return Window(service: application, host: host, port: port)
     }
 }

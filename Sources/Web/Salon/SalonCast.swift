@@ -42,6 +42,12 @@ public struct SalonCast: Hashable, Sendable {
 
     func isDirect(_ room: String) -> Bool { room.hasPrefix(directPrefix) }
 
+    /// Every room that the bot is in.
+    var rooms: [SalonRooms.Room] {
+        [SalonRooms.Room(id: room, name: roomName, direct: false, members: everybody.count)]
+            + people.map { SalonRooms.Room(id: directPrefix + $0.id, name: $0.name, direct: true, members: 2) }
+    }
+
     /// Who is in a room.
     func members(of room: String) throws(SalonRefusal) -> [SalonMember] {
         if room == self.room { return everybody }

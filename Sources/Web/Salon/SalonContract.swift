@@ -10,6 +10,7 @@ struct SalonContract: Sendable {
     func add(to routes: RouterGroup<WebContext>) {
         routes.get("me") { _, _ in try Response.json(book.cast.bot) }
         routes.get("events") { request, _ in try await events(request) }
+        routes.get("rooms") { _, _ in try Response.json(SalonRooms(rooms: book.cast.rooms)) }
         routes.get("rooms/:room/members") { _, context in
             try Response.json(SalonMembers(members: book.cast.members(of: context.piece("room"))))
         }

@@ -2,6 +2,11 @@ import ArgumentParser
 
 @main
 struct BravoCommand: AsyncParsableCommand {
+    static func main() async {
+        Precautions.take()
+        await main(nil)
+    }
+
     static let configuration = CommandConfiguration(
         commandName: "bravo",
         abstract: "A chat bot for saying thank you at work.",
@@ -10,12 +15,18 @@ struct BravoCommand: AsyncParsableCommand {
               bravo demo
             Run it for your company (bravo.yaml is described in the README):
               bravo run --settings bravo.yaml
+            Look whether everything is in order:
+              bravo check
             See last week's post before it goes out:
               bravo week --dry-run
+
+            Exit status, the same for every command:
+            \(Stop.Code.table)
             """,
-        version: "0.1.0",
+        version: "\(Version.current)",
         subcommands: [
-            DemoCommand.self, RunCommand.self, WeekCommand.self, ParseCommand.self, ExportCommand.self,
-            ChooseCommand.self,
+            DemoCommand.self, RunCommand.self, CheckCommand.self, RoomsCommand.self, StatusCommand.self,
+            OutboxCommand.self, WeekCommand.self, ParseCommand.self, ExportCommand.self, ChooseCommand.self,
+            BackupCommand.self, RestoreCommand.self, ManCommand.self,
         ])
 }

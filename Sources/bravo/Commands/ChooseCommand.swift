@@ -15,6 +15,7 @@ struct ChooseCommand: AsyncParsableCommand {
               bravo choose --from all.jsonl --every                                who would have been featured, week by week
             It begins with the first week of the file and changes nothing. For those charged with checking: the lines
             name people. The rule and the roster's columns are in deploy/docs/fair.md.
+            Exit status: 0 shown; 1 a file cannot be read as it should, told with its line.
             """)
 
     @Option(

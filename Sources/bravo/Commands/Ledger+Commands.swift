@@ -11,6 +11,6 @@ func openLedgerBeside(_ settings: Settings) async throws -> Ledger {
     do {
         return try await Ledger.open(folder: settings.data, at: liveNow())
     } catch {
-        throw Stop(error.advice, code: .settings)
+        throw Stop(opening: error)
     }
 }

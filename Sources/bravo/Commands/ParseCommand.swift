@@ -10,6 +10,7 @@ struct ParseCommand: ParsableCommand {
             Example:
               printf '/bravo @ana for the docs\\nhello\\n' | bravo parse
             A line that starts with { is taken as JSON: {"text": "…", "repliesTo": "message id", "direct": true}.
+            Exit status: 0 whatever the lines are.
             """)
 
     @Option(name: .long, help: "The language of the answers shown: fr or en.")

@@ -3,8 +3,12 @@ import Foundation
 
 /// `--settings`, the same for every command that needs them.
 struct SettingsOption: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The settings file.", valueName: "file"))
-    var settings = "./bravo.yaml"
+    static let standard = "./bravo.yaml"
+
+    @Option(
+        name: .long, help: ArgumentHelp("The settings file.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var settings = SettingsOption.standard
 
     /// Reads the settings; every problem is told at once and ends the program with status 78.
     func load() throws -> Settings {

@@ -17,7 +17,9 @@ struct WeekCommand: AsyncParsableCommand {
 
     @OptionGroup var option: SettingsOption
 
-    @Option(name: .long, help: ArgumentHelp("An ISO week such as 2026-W47; the last finished one by default."))
+    @Option(
+        name: .long, help: ArgumentHelp("An ISO week such as 2026-W47; the last finished one by default."),
+        completion: .custom { _, _, _ in Week.finished(5, at: liveNow()).map(\.description) })
     var week: String?
 
     @Flag(name: .long, help: "Only show the post; change nothing.")

@@ -13,12 +13,13 @@ struct DemoCommand: AsyncParsableCommand {
               bravo demo                  in the language it spoke last; at first in yours, if that is French
               bravo demo --language en    in English
             Everything is kept in .demo: the next start continues, and removing the folder begins anew. Ctrl-C ends it.
+            Exit status: 0 ended by Ctrl-C; 75 another demo holds the folder; 78 the port is taken.
             """)
 
     @Option(name: .long, help: "The port of the page, on 127.0.0.1.")
     var port = 8480
 
-    @Option(name: .long, help: "The folder that keeps everything.")
+    @Option(name: .long, help: "The folder that keeps everything.", completion: .directory)
     var folder = ".demo"
 
     @Option(name: .long, help: "The language of the bot and the page: fr or en.")
@@ -26,13 +27,14 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await stopping {
+            let orders = await Orders()
             let cast = SalonCast.demo
             let kept = try DemoFolder(at: folder)
             let memory = try DemoMemory(file: kept.memory, language: language)
             let settings = try kept.furnish(port: port, room: cast.room, language: memory.language)
             let timepiece = Timepiece.live(offset: { memory.offset })
             let house = try await House.open(
-                settings, timepiece: timepiece, wording: { settings.wording(in: memory.language) },
+                settings, timepiece: timepiece, wording: { $0.wording(in: memory.language) },
                 logger: .quiet, weekInterval: 1)
             // After the lock is held: a second demo on this folder must not touch what the first one keeps.
             let book = try SalonBook(file: kept.messages, cast: cast, now: timepiece.now)
@@ -40,10 +42,12 @@ struct DemoCommand: AsyncParsableCommand {
             let server = SalonServer(
                 book: book, token: token, controls: controls(memory, timepiece, settings, book),
                 timepiece: timepiece, timeZone: settings.timezone)
-            let window = server.service(port: port, logger: .quiet) { port in
-                say(DemoInvitation(port: port, language: memory.language, folder: folder).text)
+            _ = try await house.run(on: orders) { whenListening in
+                server.service(port: port, logger: .quiet) { port in
+                    say(DemoInvitation(port: port, language: memory.language, folder: folder).text)
+                    whenListening()
+                }
             }
-            try await house.run(with: window)
             say(memory.language == .french ? "À bientôt." : "See you soon.")
         }
     }

@@ -36,18 +36,21 @@ extension Settings {
     struct Origin: Hashable, Sendable {
         var file: String
         var key: String
-        var place: SettingsPlace
+        /// Nil where it is an argument rather than a place in a file.
+        var place: SettingsPlace?
     }
 }
 
 extension Settings.Chat {
     /// What the chat's adapter needs; the token goes nowhere else.
-    func account(token: Secret) -> ChatAccount {
-        ChatAccount(id: id, url: url, token: token.revealed, rooms: rooms, bots: bots)
+    func account(token: @escaping @Sendable () -> Secret) -> ChatAccount {
+        ChatAccount(id: id, url: url, token: { token().revealed }, rooms: rooms, bots: bots)
     }
 
     /// How requests to this chat travel. The settings were refused if plain HTTP was not allowed for this host.
     var httpConfiguration: HTTPConfiguration {
-        HTTPConfiguration(allowsPlainHTTP: url.scheme == "http", extraAuthorities: caFile, proxy: proxy)
+        HTTPConfiguration(
+            allowsPlainHTTP: url.scheme == "http", extraAuthorities: caFile, proxy: proxy,
+            userAgent: "Bravo/\(Version.current.number)")
     }
 }

@@ -30,13 +30,13 @@ extension Settings {
         let week = reader.week(root?["week"])
         let choice = reader.choicePlan(root?["choice"])
         let listen = reader.listen(root?["web"])
+        let log = reader.log(root?["log"])
         guard reader.problems.isEmpty, let workspace, let timezone, let language else {
             throw SettingsFailure(file: file, problems: reader.problems.inOrder)
         }
         self.init(
             workspace: workspace, timezone: timezone, language: language, address: address ?? .vous,
-            operators: operators, data: data, chats: chats, week: week, choice: choice,
-            listen: listen)
+            operators: operators, data: data, chats: chats, week: week, choice: choice, listen: listen, log: log)
     }
 
     private static func workspace(_ text: String) throws(SettingsObjection) -> String {

@@ -1,7 +1,7 @@
 import Foundation
 import Praise
 
-/// What the operator decided: one YAML file, read once at the start and handed down as values.
+/// What the operator decided: one YAML file, read at the start and again on SIGHUP, and handed down as values.
 ///
 /// Every key is described in `SettingsKey.all`. Reading the file reads no other file: a chat's token is read when
 /// it is needed, by `Settings.Chat.readToken()`.
@@ -23,4 +23,5 @@ struct Settings: Hashable, Sendable {
     var choice: ChoicePlan
     /// Where the pages are served.
     var listen: ListenAddress
+    var log: LogSettings
 }

@@ -83,5 +83,11 @@ extension SettingsKey {
         SettingsKey(
             path: "web.listen", takes: "`host:port`", fallback: "`127.0.0.1:8080`",
             meaning: "Where the pages are served.", example: "127.0.0.1:8080"),
+        SettingsKey(
+            path: "log.format", takes: "`auto`, `text`, `json` or `journal`", fallback: "`auto`",
+            meaning: "How the log is written; `auto` is `journal` under systemd, else `text`.", example: "auto"),
+        SettingsKey(
+            path: "log.level", takes: "`error`, `warning`, `notice`, `info` or `debug`", fallback: "`notice`",
+            meaning: "What is worth a line; see “The log”.", example: "notice"),
     ]
 }

@@ -4,9 +4,13 @@ extension SettingsKey {
         (["| key | takes | left out | what it is |", "|---|---|---|---|"] + all.map(\.row)).joined(separator: "\n")
     }
 
-    private var row: String {
+    /// What it takes, with an example that this does not hold yet.
+    var shown: String {
         let code = "`\(example)`"
-        let shown = takes.contains(code) ? takes : "\(takes), such as \(code)"
-        return "| `\(path)` | \(shown) | \(fallback ?? "**required**") | \(meaning) |"
+        return takes.contains(code) ? takes : "\(takes), such as \(code)"
+    }
+
+    private var row: String {
+        "| `\(path)` | \(shown) | \(fallback ?? "**required**") | \(meaning) |"
     }
 }

@@ -32,7 +32,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isShownAsItIs: Bool {
+    /// Visible, or a plain space: nothing that moves the cursor or turns the writing round.
+    var isShownAsItIs: Bool {
         switch properties.generalCategory {
         case .control, .format, .privateUse, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator: false
         default: true

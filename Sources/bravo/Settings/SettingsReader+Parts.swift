@@ -28,4 +28,12 @@ extension SettingsReader {
         let section = section(entry)
         return read(section?["listen"]) { (text) throws(SettingsObjection) in try ListenAddress(text) } ?? .standard
     }
+
+    mutating func log(_ entry: SettingsEntry?) -> LogSettings {
+        let section = section(entry)
+        let format = choice(section?["format"], LogSettings.Format.self)
+        let level = choice(section?["level"], LogSettings.Level.self)
+        let standard = LogSettings()
+        return LogSettings(format: format ?? standard.format, level: level ?? standard.level)
+    }
 }

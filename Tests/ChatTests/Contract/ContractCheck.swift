@@ -10,5 +10,5 @@ struct ContractCheck: Sendable, CustomTestStringConvertible {
         self.run = run
     }
 
-    static let all = listening + revising + speaking + asking
+    static let all = listening + revising + speaking + asking + checking
 }

@@ -31,6 +31,10 @@ struct SalonRequestsTests {
         #expect(path(requests.directRoom(with: UserID(id))) == "direct/\(escaped)")
     }
 
+    @Test func `the list of rooms is one question`() {
+        #expect(path(requests.rooms()) == "rooms" && requests.rooms().isRepeatable)
+    }
+
     @Test func `the token is in its header and nowhere else`() throws {
         let request = requests.react("👏", to: "m1", in: "r")
         #expect(request.headers.first == Header("Authorization", "Bearer t0k3n"))

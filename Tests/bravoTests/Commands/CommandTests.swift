@@ -122,7 +122,11 @@ import Testing
         #expect(demo.error.contains("taken by another program"))
     }
 
-    @Test(arguments: [[], ["run"], ["demo"], ["week"], ["parse"], ["choose"], ["export"], ["export", "recognitions"]])
+    @Test(arguments: [
+        [], ["run"], ["check"], ["rooms"], ["status"], ["outbox"], ["outbox", "list"], ["outbox", "arrived"],
+        ["outbox", "again"], ["outbox", "drop"], ["demo"], ["week"], ["parse"], ["choose"], ["export"],
+        ["export", "recognitions"],
+    ])
     func `help shows an example`(command: [String]) throws {
         let help = try BravoProcess.run(command + ["--help"])
         #expect(help.status == 0)

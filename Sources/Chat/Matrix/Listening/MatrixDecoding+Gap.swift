@@ -15,9 +15,10 @@ extension MatrixDecoding {
         } else if gap.afterJoin {
             slice.events = []
         }
-        var known = place.rooms[gap.room.rawValue] ?? MatrixCursor.Known()
-        count(slice.events, &known)
-        place.rooms[gap.room.rawValue] = known
+        if var known = place.rooms[gap.room.rawValue] {
+            count(slice.events, &known)
+            place.rooms[gap.room.rawValue] = known
+        }
         place.gaps.removeFirst()
         // A server that answers with the place it was asked about would be asked for ever.
         if let end = page.end, end != gap.from, end != gap.to {

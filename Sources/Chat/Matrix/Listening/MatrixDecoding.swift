@@ -25,7 +25,12 @@ struct MatrixDecoding: Sendable {
         for (name, joined) in (sync.rooms?.join ?? [:]).sorted(by: { $0.key < $1.key }) where isHeard(name, place) {
             slices.append(slice(of: RoomID(name), joined, before: before, &place))
         }
-        for name in (sync.rooms?.leave ?? [:]).keys { place.rooms[name] = nil }
+        for (name, left) in (sync.rooms?.leave ?? [:]).sorted(by: { $0.key < $1.key }) {
+            if let before, before.rooms[name] != nil, rooms.contains(RoomID(name)) {
+                slices.append(lastSlice(of: RoomID(name), left, before: before, &place))
+            }
+            forget(name, &place)
+        }
         for (name, invited) in (sync.rooms?.invite ?? [:]).sorted(by: { $0.key < $1.key }) {
             note(invitation(to: RoomID(name), invited), &place)
         }
@@ -61,7 +66,7 @@ struct MatrixDecoding: Sendable {
     }
 
     /// Takes the timeline, or leaves it to a gap: read forwards to the same place, it is complete and in order.
-    private func take(
+    func take(
         _ joined: MatrixSync.Joined, isNew: Bool, since: String, into slice: inout MatrixSlice,
         _ place: inout MatrixCursor
     ) {

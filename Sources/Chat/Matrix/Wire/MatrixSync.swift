@@ -15,9 +15,10 @@ struct MatrixSync: Decodable, Sendable {
     struct Rooms: Decodable, Sendable {
         var join: [String: Joined]?
         var invite: [String: Invited]?
-        var leave: [String: Left]?
+        var leave: [String: Joined]?
     }
 
+    /// A room we are in, or were in until the last event here.
     struct Joined: Decodable, Sendable {
         var timeline: Timeline?
         var state: State?
@@ -40,9 +41,6 @@ struct MatrixSync: Decodable, Sendable {
             case state = "invite_state"
         }
     }
-
-    /// Left, or put out: only that it is so matters.
-    struct Left: Decodable, Sendable {}
 
     struct Events: Decodable, Sendable {
         var events: [Lenient<AccountData>]?

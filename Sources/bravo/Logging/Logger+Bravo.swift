@@ -3,7 +3,7 @@ import Logging
 extension Logger {
     /// What the program tells its operator, on standard error.
     static var bravo: Logger {
-        Logger(label: "bravo") { StreamLogHandler.standardError(label: $0) }
+        Logger(label: "bravo") { _ in BookHandler(.standard) }
     }
 
     /// For parts that would tell their every step: only what goes wrong.

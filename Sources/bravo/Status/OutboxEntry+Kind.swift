@@ -1,0 +1,22 @@
+import Praise
+
+extension OutboxEntry {
+    /// What kind of saying it is, without a word of what anybody wrote.
+    var kind: String {
+        switch saying {
+        case .noted: "applause"
+        case .manyNoted: "applause for several, as a sentence"
+        case .firstNoted, .remarks, .nearly, .withdrawn, .correctedLate, .directNotCounted: answer
+        case .help: "help"
+        case .arrived: "greeting of a room"
+        case .unreadable: "word that the room is encrypted"
+        case .week(let story): "weekly post \(story.week)"
+        case .notice: "notice to an operator"
+        case nil: "saying of another version"
+        }
+    }
+
+    private var answer: String {
+        if case .thread = to { "answer in a thread" } else { "answer" }
+    }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Praise
+import TestSupport
+import Testing
+
+@testable import bravo
+
+@Suite struct SettingsChangesTests {
+    private static let whole = """
+        workspace: Atelier Dupont
+        timezone: Europe/Paris
+        language: fr
+        address: vous
+        operators: ["@ana:example.org"]
+        data: ./data
+        chats:
+          matrix:
+            platform: matrix
+            url: https://chat.example.org
+            tokenFile: ./matrix.token
+            rooms: ["!abc:example.org", "!def:example.org"]
+            announce: "!abc:example.org"
+            bots: ["@ci:example.org"]
+            caFile: ./company-ca.pem
+            proxy: http://proxy.example.org:3128
+            allowHTTP: false
+        week:
+          post: monday 09:00
+          whenEmpty: post
+        choice:
+          rule: fair
+          rest: 12
+        web:
+          listen: 127.0.0.1:8080
+        log:
+          format: auto
+          level: notice
+        """
+
+    /// For each key, the line that says something else.
+    private static let others = [
+        ("workspace", "workspace: Atelier Durand"), ("timezone", "timezone: Europe/Rome"), ("language", "language: en"),
+        ("address", "address: tu"), ("operators", "operators: []"), ("data", "data: ./elsewhere"),
+        ("chats.matrix.platform", "    platform: salon"), ("chats.matrix.url", "    url: https://other.example.org"),
+        ("chats.matrix.tokenFile", "    tokenFile: ./other.token"),
+        ("chats.matrix.rooms", "    rooms: [\"!abc:example.org\"]"),
+        ("chats.matrix.announce", "    announce: \"!def:example.org\""), ("chats.matrix.bots", "    bots: []"),
+        ("chats.matrix.caFile", "    caFile: ./other-ca.pem"), ("chats.matrix.proxy", "    proxy: http://proxy:1"),
+        ("chats.matrix.allowHTTP", "    allowHTTP: true"), ("week.post", "  post: friday 16:00"),
+        ("week.whenEmpty", "  whenEmpty: silent"), ("choice.rule", "  rule: most"), ("choice.rest", "  rest: 6"),
+        ("web.listen", "  listen: 127.0.0.1:8081"),
+        ("log.format", "  format: json"), ("log.level", "  level: debug"),
+    ]
+
+    private static func settings(_ key: String? = nil, _ other: String = "", in folder: SettingsFolder) throws
+        -> Settings
+    {
+        let name = key?.split(separator: ".").last.map(String.init) ?? "?"
+        let lines = whole.split(separator: "\n").map { line in
+            line.drop { $0 == " " }.hasPrefix(name + ":") ? other : String(line)
+        }
+        return try folder.settings(lines.joined(separator: "\n"))
+    }
+
+    @Test(arguments: others) func `whichever key has changed is named, and no other`(key: String, other: String) throws
+    {
+        let folder = try SettingsFolder()
+        let (old, new) = (try Self.settings(in: folder), try Self.settings(key, other, in: folder))
+        #expect(old.changes(to: new) == [key])
+        #expect(old.changes(to: old) == [])
+        // What cannot change live keeps its value, all else takes the new one.
+        #expect(old.changes(to: new.holding(to: old)) == (Settings.fixedKeys.contains(key) ? [] : [key]))
+    }
+
+    @Test func `no key is forgotten`() {
+        #expect(
+            Self.others.map { $0.0.replacingOccurrences(of: "matrix", with: "NAME") } == SettingsKey.all.map(\.path))
+    }
+
+    @Test func `a chat that came and one that went are told by their names alone`() throws {
+        let folder = try SettingsFolder()
+        let old = try Self.settings(in: folder)
+        let new = try folder.settings(Self.whole.replacingOccurrences(of: "  matrix:", with: "  element:"))
+        #expect(old.changes(to: new) == ["chats.matrix", "chats.element"])
+    }
+}
