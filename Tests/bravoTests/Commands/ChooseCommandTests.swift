@@ -38,7 +38,7 @@ import Testing
     }
 
     private func choose(_ arguments: String...) throws -> (status: Int32, output: String, error: String) {
-        let file = { folder.url.appending(path: $0).path }
+        let file = { (name: String) in folder.url.appending(path: name).path }
         return try BravoProcess.run(
             ["choose", "--timezone", "Europe/Paris", "--from", file("all.jsonl")]
                 + arguments.map { $0.hasSuffix(".csv") || $0.hasSuffix(".jsonl") ? file($0) : $0 })
