@@ -77,7 +77,13 @@ let package = Package(
         .executableTarget(
             name: "benchmark", dependencies: ["Praise", "Curl", "TestSupport"], path: "Tests/Benchmark",
             swiftSettings: house),
-        .testTarget(name: "PraiseTests", dependencies: ["Praise"], swiftSettings: house),
+        // A made-up company to try the rule of the choice on, and the table of what it showed.
+        .target(
+            name: "FairnessModel", dependencies: ["Praise"], path: "Tests/Fairness/Model", swiftSettings: house),
+        .executableTarget(
+            name: "fairness", dependencies: ["FairnessModel", crypto], path: "Tests/Fairness/Command",
+            swiftSettings: house),
+        .testTarget(name: "PraiseTests", dependencies: ["Praise", "FairnessModel"], swiftSettings: house),
         .testTarget(name: "CurlTests", dependencies: ["CCurl", "Curl", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "ChatTests",
@@ -96,8 +102,8 @@ let package = Package(
         .testTarget(
             name: "bravoTests",
             dependencies: [
-                "Praise", "Curl", "Chat", "Storage", "Bot", "Web", "bravo", "TestSupport", argumentParser, logging,
-                yams,
+                "Praise", "Curl", "Chat", "Storage", "Bot", "Web", "bravo", "FairnessModel", "TestSupport",
+                argumentParser, logging, yams,
             ],
             swiftSettings: house),
     ]

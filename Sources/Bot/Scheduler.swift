@@ -115,7 +115,7 @@ public struct Scheduler: Service {
     private func settle(_ week: Week, now: Date) async throws {
         let story = try await ledger.settle(
             week, zone: office.zone, rooms: plan.rooms, queuesEmpty: plan.tellsEmptyWeeks, at: now,
-            choose: { WeekChoice.story(of: $0, $1) })
+            choose: { [choice = plan.choice] in WeekChoice.story(of: $0, by: choice) })
         guard story != nil else { return }
         logger.notice("The week is settled.", metadata: ["week": "\(week)"])
         ringAll()

@@ -13,13 +13,19 @@ public struct WeekPlan: Sendable {
     public var rooms: [Addressee]
     /// Whether a week without thanks is told too.
     public var tellsEmptyWeeks: Bool
+    /// Whom a week's post is about.
+    public var choice: ChoicePlan
     /// Seconds between two looks.
     public var interval: TimeInterval
 
-    public init(post: WeeklyTime, rooms: [Addressee], tellsEmptyWeeks: Bool, interval: TimeInterval = 30) {
+    public init(
+        post: WeeklyTime, rooms: [Addressee], tellsEmptyWeeks: Bool, choice: ChoicePlan = ChoicePlan(),
+        interval: TimeInterval = 30
+    ) {
         self.post = post
         self.rooms = rooms
         self.tellsEmptyWeeks = tellsEmptyWeeks
+        self.choice = choice
         self.interval = interval
     }
 }

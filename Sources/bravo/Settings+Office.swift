@@ -37,7 +37,8 @@ extension Settings {
 
     func weekPlan(interval: TimeInterval) -> WeekPlan {
         WeekPlan(
-            post: week.time, rooms: announcingRooms, tellsEmptyWeeks: week.whenEmpty == .post, interval: interval)
+            post: week.time, rooms: announcingRooms, tellsEmptyWeeks: week.whenEmpty == .post, choice: choice,
+            interval: interval)
     }
 }
 

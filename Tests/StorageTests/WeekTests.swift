@@ -15,9 +15,9 @@ struct WeekTests {
 
     func settle(_ week: Week = .w47, queuesEmpty: Bool = true) async throws -> WeekStory? {
         try await ledger.settle(week, zone: .gmt, rooms: rooms, queuesEmpty: queuesEmpty, at: .noon + 7 * 86400) {
-            week, recognitions in
-            let featured = recognitions.flatMap(\.recipients).map { WeekStory.Featured(person: $0, quotes: []) }
-            return WeekStory(week: week, featured: featured, givers: 1, recipients: featured.count)
+            facts in
+            let featured = facts.recognitions.flatMap(\.recipients).map { WeekStory.Featured(person: $0, quotes: []) }
+            return WeekStory(week: facts.week, featured: featured, givers: 1, recipients: featured.count)
         }
     }
 
@@ -82,8 +82,8 @@ struct WeekTests {
     }
 
     @Test func `a week without rooms is settled all the same`() async throws {
-        let story = try await ledger.settle(.w47, zone: .gmt, rooms: [], queuesEmpty: true, at: .noon) { week, _ in
-            WeekStory(week: week, featured: [], givers: 0, recipients: 0)
+        let story = try await ledger.settle(.w47, zone: .gmt, rooms: [], queuesEmpty: true, at: .noon) { facts in
+            WeekStory(week: facts.week, featured: [], givers: 0, recipients: 0)
         }
         #expect(story != nil)
         #expect(try await ledger.settledWeeks() == [.w47])
@@ -92,8 +92,8 @@ struct WeekTests {
     @Test func `two processes settle a week once`() async throws {
         let other = try await scratch.open()
         async let first = settle()
-        async let second = other.settle(.w47, zone: .gmt, rooms: rooms, queuesEmpty: true, at: .noon) { week, _ in
-            WeekStory(week: week, featured: [], givers: 0, recipients: 0)
+        async let second = other.settle(.w47, zone: .gmt, rooms: rooms, queuesEmpty: true, at: .noon) { facts in
+            WeekStory(week: facts.week, featured: [], givers: 0, recipients: 0)
         }
         let stories = try await [first, second].compactMap { $0 }
         #expect(stories.count == 1)

@@ -48,6 +48,7 @@ import Yams
         let fallback = { (path: String) in SettingsKey.at(path)?.fallback?.filter { $0 != "`" } }
         #expect(fallback("address") == settings.address.rawValue)
         #expect(fallback("week.post").flatMap { WeeklyTime(parsing: $0) } == settings.week.time)
+        #expect(fallback("choice.rule") == settings.choice.rule.rawValue)
         #expect(fallback("week.whenEmpty") == settings.week.whenEmpty.rawValue)
         #expect(fallback("web.listen") == "\(settings.listen.host):\(settings.listen.port)")
         #expect(fallback("data") == "./\(settings.data.lastPathComponent)")

@@ -1,47 +1,34 @@
 import Foundation
 
-/// Chooses whom a week's post is about. Pure, and the same whatever the order things are given in.
+/// Chooses whom a week's post is about, and what else it tells. Pure, and the same whatever the order things are given in.
 public enum WeekChoice {
-    /// The people thanked by the most different people, ties shared, with what they were thanked for.
-    ///
-    /// - Parameter recognitions: those of the week, in force.
-    public static func story(of week: Week, _ recognitions: [Recognition]) -> WeekStory {
-        let told = recognitions.sorted { $0.place < $1.place }
-        var givers: [PersonID: Set<PersonID>] = [:]
-        var people: [PersonID: Person] = [:]
-        for recognition in told {
-            for recipient in recognition.recipients {
-                givers[recipient.id, default: []].insert(recognition.giver.id)
-                people[recipient.id] = recipient
-            }
-        }
-        let most = givers.values.map(\.count).max()
-        let featured = people.values.filter { givers[$0.id]?.count == most }
+    public static func story(of facts: WeekFacts, by plan: ChoicePlan = ChoicePlan()) -> WeekStory {
+        let told = facts.recognitions.inOrder
+        let decision = plan.rule == .fair ? facts.decision(rest: plan.rest) : nil
+        let chosen = decision.map { Set($0.featured) } ?? (plan.rule == .most ? mostThanked(told) : [])
+        let people = told.people
+        var quoted: Set<MessageAddress> = []
+        let featured = chosen.compactMap { people[$0] }
             .sorted { ($0.foldedName, $0.id) < ($1.foldedName, $1.id) }
-            .map { WeekStory.Featured(person: $0, quotes: quotes(for: $0.id, in: told)) }
+            .map { person in
+                let quotes = told.quotable(for: person.id)
+                quoted.formUnion(quotes.map(\.address))
+                return WeekStory.Featured(person: person, quotes: quotes.map(WeekStory.Quote.init))
+            }
         return WeekStory(
-            week: week, featured: featured, givers: Set(told.map(\.giver.id)).count, recipients: people.count)
+            week: facts.week, featured: featured,
+            also: AlsoTold.stories(in: told, besides: chosen, quoted: quoted, shown: facts.shown),
+            givers: Set(told.map(\.giver.id)).count, recipients: people.count, decision: decision)
     }
 
-    /// The earliest first, each giver once before anybody twice.
-    private static func quotes(for person: PersonID, in told: [Recognition]) -> [WeekStory.Quote] {
-        var rounds: [[WeekStory.Quote]] = []
-        var said: [PersonID: Int] = [:]
-        for recognition in told where recognition.recipients.contains(where: { $0.id == person }) {
-            let round = said[recognition.giver.id, default: 0]
-            said[recognition.giver.id] = round + 1
-            if round == rounds.count { rounds.append([]) }
-            rounds[round].append(WeekStory.Quote(reason: recognition.reason, giver: recognition.giver.name))
-        }
-        return Array(rounds.joined())
+    /// The people thanked by the most different people; ties are shared.
+    private static func mostThanked(_ recognitions: [Recognition]) -> Set<PersonID> {
+        let givers = recognitions.givers
+        let most = givers.values.map(\.count).max()
+        return Set(givers.filter { $0.value.count == most }.keys)
     }
 }
 
 extension Person {
     fileprivate var foldedName: String { NameFold.sortKey(name) }
-}
-
-extension Recognition {
-    /// Where it stands in the week: by time, then by address.
-    fileprivate var place: (Date, ChatID, RoomID, MessageID) { (sentAt, address.chat, address.room, address.message) }
 }

@@ -1,21 +1,30 @@
-/// A settled week, as told: who is featured and why, in the givers' words.
-public struct WeekStory: Hashable, Sendable, Codable {
+/// A settled week, as told: who is featured and why, and what else happened, in the givers' words.
+public struct WeekStory: Hashable, Sendable {
     public var week: Week
-    /// The people thanked by the most different people, by name; empty in a week without thanks.
+    /// Who is at the centre of the post, by name; may be empty.
     public var featured: [Featured]
+    /// Up to four others with a quote each.
+    public var also: [Featured]
     /// How many different people gave thanks.
     public var givers: Int
     /// How many different people were thanked.
     public var recipients: Int
+    /// Why these were featured; nil where the fair rule did not choose.
+    public var decision: Decision?
 
-    public init(week: Week, featured: [Featured], givers: Int, recipients: Int) {
+    public init(
+        week: Week, featured: [Featured], also: [Featured] = [], givers: Int, recipients: Int, decision: Decision? = nil
+    ) {
         self.week = week
         self.featured = featured
+        self.also = also
         self.givers = givers
         self.recipients = recipients
+        self.decision = decision
     }
 
-    public var isEmpty: Bool { featured.isEmpty }
+    /// Whether there is nothing to tell.
+    public var isEmpty: Bool { featured.isEmpty && also.isEmpty }
 
     public struct Featured: Hashable, Sendable, Codable {
         public var person: Person
@@ -36,5 +45,23 @@ public struct WeekStory: Hashable, Sendable, Codable {
             self.reason = reason
             self.giver = giver
         }
+    }
+}
+
+/// Stories frozen by earlier versions have neither others nor a decision.
+extension WeekStory: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case week, featured, also, givers, recipients, decision
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            week: try container.decode(Week.self, forKey: .week),
+            featured: try container.decode([Featured].self, forKey: .featured),
+            also: try container.decodeIfPresent([Featured].self, forKey: .also) ?? [],
+            givers: try container.decode(Int.self, forKey: .givers),
+            recipients: try container.decode(Int.self, forKey: .recipients),
+            decision: try container.decodeIfPresent(Decision.self, forKey: .decision))
     }
 }

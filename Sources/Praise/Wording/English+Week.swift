@@ -3,10 +3,24 @@ extension English {
         guard !story.isEmpty else {
             return "Quiet week here. Who made your life easier? \(code: "/merci @name for …")"
         }
+        let end: Words = "Say thanks: \(code: "/bravo @name for …")"
+        guard !story.featured.isEmpty else {
+            return .joined([heading(story)] + stories(story.also) + [end], with: "\n")
+        }
+        let also: [Words] = story.also.isEmpty ? [] : ["Also this week:"] + stories(story.also)
         return .joined(
-            ["\(strong: title(story.week))"] + people(story.told) + [
-                "In all, \(count(story)).", "Say thanks: \(code: "/bravo @name for …")",
-            ], with: "\n")
+            ["\(strong: title(story.week))"] + people(story.told) + ["In all, \(count(story))."] + also + [end],
+            with: "\n")
+    }
+
+    /// A week with stories and nobody at its centre.
+    private func heading(_ story: WeekStory) -> Words {
+        let number = ["one", "two", "three", "four"][min(max(story.also.count, 1), AlsoTold.most) - 1]
+        return "\(strong: title(story.week)), in \(text: number) \(text: story.also.count == 1 ? "story" : "stories"):"
+    }
+
+    private func stories(_ others: [WeekStory.Featured]) -> [Words] {
+        others.map { "• \(name: $0.person.name): \(.joined($0.quotes.map { self.quote($0.reason) }, with: " · "))" }
     }
 
     private func people(_ featured: [WeekStory.Featured]) -> [Words] {

@@ -5,10 +5,25 @@ extension French {
                 vous: "Semaine calme par ici. Qui vous a facilité la vie ? \(code: "/merci @nom pour …")",
                 tu: "Semaine calme par ici. Qui t'a facilité la vie ? \(code: "/merci @nom pour …")")
         }
+        let end: Words = "Dire merci : \(code: "/bravo @nom pour …")"
+        guard !story.featured.isEmpty else {
+            return .joined([heading(story)] + stories(story.also) + [end], with: "\n")
+        }
+        let also: [Words] = story.also.isEmpty ? [] : ["Et aussi :"] + stories(story.also)
         return .joined(
-            ["\(strong: title(story.week))"] + people(story.told) + [
-                "En tout, \(count(story)).", "Dire merci : \(code: "/bravo @nom pour …")",
-            ], with: "\n")
+            ["\(strong: title(story.week))"] + people(story.told) + ["En tout, \(count(story))."] + also + [end],
+            with: "\n")
+    }
+
+    /// A week with stories and nobody at its centre.
+    private func heading(_ story: WeekStory) -> Words {
+        let number = ["une", "deux", "trois", "quatre"][min(max(story.also.count, 1), AlsoTold.most) - 1]
+        let noun = story.also.count == 1 ? "histoire" : "histoires"
+        return "\(strong: title(story.week)), en \(text: number) \(text: noun) :"
+    }
+
+    private func stories(_ others: [WeekStory.Featured]) -> [Words] {
+        others.map { "• \(name: $0.person.name) : \(.joined($0.quotes.map { self.quote($0.reason) }, with: " · "))" }
     }
 
     private func people(_ featured: [WeekStory.Featured]) -> [Words] {

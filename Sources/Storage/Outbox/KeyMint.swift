@@ -45,9 +45,6 @@ struct KeyMint: Sendable {
     private func key(of parts: [String]) -> SendKey {
         let message = parts.map { "\($0.utf8.count):\($0)" }.joined()
         let code = HMAC<SHA256>.authenticationCode(for: Data(message.utf8), using: secret)
-        let digits = code.prefix(8).map { byte in
-            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }
-        return SendKey(rawValue: digits.joined())
+        return SendKey(rawValue: Fingerprint.hexadecimal(code.prefix(8)))
     }
 }

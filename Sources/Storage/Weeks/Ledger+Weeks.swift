@@ -33,13 +33,13 @@ extension Ledger {
     /// - Returns: the frozen story; nil when the week was settled before.
     public func settle(
         _ week: Week, zone: TimeZone, rooms: [Addressee], queuesEmpty: Bool, at now: Date,
-        choose: @escaping @Sendable (Week, [Recognition]) -> WeekStory
+        choose: @escaping @Sendable (WeekFacts) -> WeekStory
     ) async throws(LedgerFailure) -> WeekStory? {
         let mint = mint
         return try await write { database in
             let weeks = WeekTable(database: database)
             guard try !weeks.isSettled(week) else { return nil }
-            let story = choose(week, try Standing(database: database).recognitions(in: week.interval(in: zone)))
+            let story = choose(try weeks.facts(of: week, in: zone))
             try weeks.settle(week, story: story, at: now)
             let isTold = queuesEmpty || !story.isEmpty
             let outbox = Outbox(database: database, mint: mint, now: now)
@@ -68,6 +68,11 @@ extension Ledger {
                 .queue(operators.map { .notice(.weekSkipped(week, due: due), to: $0) })
             return true
         }
+    }
+
+    /// What a week's story would depend on if it were settled now.
+    public func facts(of week: Week, zone: TimeZone) async throws(LedgerFailure) -> WeekFacts {
+        try await read { try WeekTable(database: $0).facts(of: week, in: zone) }
     }
 
     /// The frozen story of a settled week; nil for one that was skipped or is open.

@@ -37,7 +37,7 @@ struct WeekCommand: AsyncParsableCommand {
             let ledger = try await openLedgerBeside(settings)
             let now = liveNow()
             let wanted =
-                week.flatMap(Week.init) ?? Week(containing: now, in: settings.timezone).previous(in: settings.timezone)
+                week.flatMap { Week($0) } ?? Week(containing: now, in: settings.timezone).previous(in: settings.timezone)
             if dryRun {
                 try await show(wanted, settings, ledger)
             } else {
@@ -52,8 +52,7 @@ struct WeekCommand: AsyncParsableCommand {
         if let frozen {
             story = frozen
         } else {
-            let recognitions = try await ledger.recognitions(in: week.interval(in: settings.timezone))
-            story = WeekChoice.story(of: week, recognitions)
+            story = WeekChoice.story(of: try await ledger.facts(of: week, zone: settings.timezone), by: settings.choice)
         }
         print(settings.wording.words(for: .week(story)).plainText)
     }
@@ -65,7 +64,7 @@ struct WeekCommand: AsyncParsableCommand {
         let story = try await ledger.settle(
             week, zone: settings.timezone, rooms: settings.announcingRooms,
             queuesEmpty: settings.week.whenEmpty == .post, at: now,
-            choose: { WeekChoice.story(of: $0, $1) })
+            choose: { [choice = settings.choice] in WeekChoice.story(of: $0, by: choice) })
         guard let story else {
             throw Stop("\(week) was settled before; a week is posted once.", code: .failure)
         }

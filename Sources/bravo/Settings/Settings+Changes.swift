@@ -29,14 +29,17 @@ extension Settings {
 
     /// Every value under its key, as far as it can be compared.
     private var values: [(key: String, value: [String])] {
-        [
+        let general: [(String, [String])] = [
             ("workspace", [workspace]), ("timezone", [timezone.identifier]), ("language", [language.rawValue]),
             ("address", [address.rawValue]), ("operators", operators.map(\.rawValue)), ("data", [data.path]),
-        ] + chats.flatMap(\.values) + [
+        ]
+        let rest: [(String, [String])] = [
             ("week.post", ["\(week.time)"]), ("week.whenEmpty", [week.whenEmpty.rawValue]),
+            ("choice.rule", [choice.rule.rawValue]), ("choice.rest", [choice.rest.map(String.init) ?? ""]),
             ("web.listen", [listen.host, "\(listen.port)"]), ("log.format", [log.format.rawValue]),
             ("log.level", [log.level.rawValue]),
         ]
+        return general + chats.flatMap(\.values) + rest
     }
 }
 

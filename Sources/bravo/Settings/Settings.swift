@@ -20,6 +20,7 @@ struct Settings: Hashable, Sendable {
     /// At least one, in the order of the file; no two with the same name.
     var chats: [Chat]
     var week: WeeklyPost
+    var choice: ChoicePlan
     /// Where the pages are served.
     var listen: ListenAddress
     var log: LogSettings

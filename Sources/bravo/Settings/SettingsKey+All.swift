@@ -73,6 +73,14 @@ extension SettingsKey {
             path: "week.whenEmpty", takes: "`post` or `silent`", fallback: "`post`",
             meaning: "What to do after a week without thanks.", example: "post"),
         SettingsKey(
+            path: "choice.rule", takes: "`fair`, `most` or `off`", fallback: "`fair`",
+            meaning:
+                "Who is featured: enough thanks, then whoever has waited longest ([the rule](deploy/docs/fair.md)); whoever the most people thanked; nobody, stories only.",
+            example: "fair"),
+        SettingsKey(
+            path: "choice.rest", takes: "weeks, 0 to 52", fallback: "half as many weeks as people, 26 at most",
+            meaning: "How long a featured person rests under `fair`.", example: "12"),
+        SettingsKey(
             path: "web.listen", takes: "`host:port`", fallback: "`127.0.0.1:8080`",
             meaning: "Where the pages are served.", example: "127.0.0.1:8080"),
         SettingsKey(

@@ -17,6 +17,13 @@ extension SettingsReader {
         return WeeklyPost(time: time ?? .mondayMorning, whenEmpty: whenEmpty ?? .post)
     }
 
+    mutating func choicePlan(_ entry: SettingsEntry?) -> ChoicePlan {
+        let section = section(entry)
+        let rule = choice(section?["rule"], ChoicePlan.Rule.self)
+        let rest = number(section?["rest"], in: 0...52)
+        return ChoicePlan(rule: rule ?? .fair, rest: rest)
+    }
+
     mutating func listen(_ entry: SettingsEntry?) -> ListenAddress {
         let section = section(entry)
         return read(section?["listen"]) { (text) throws(SettingsObjection) in try ListenAddress(text) } ?? .standard

@@ -54,6 +54,18 @@ struct SettingsReader {
         }
     }
 
+    /// A whole number, with or without quotes.
+    mutating func number(_ entry: SettingsEntry?, in range: ClosedRange<Int>) -> Int? {
+        guard let entry else { return nil }
+        let text = entry.node.scalar?.string
+        if let number = text.flatMap({ Int($0) }), range.contains(number) { return number }
+        let remedy = "Write a number such as \(range.upperBound), without quotes."
+        object(
+            to: entry, text,
+            SettingsObjection("is not a whole number from \(range.lowerBound) to \(range.upperBound)", remedy))
+        return nil
+    }
+
     mutating func flag(_ entry: SettingsEntry?) -> Bool? {
         guard let entry else { return nil }
         let objection = SettingsObjection("is not true or false", "Write true or false, without quotes.")

@@ -1,3 +1,4 @@
+import FairnessModel
 import Praise
 
 /// Draws messages: wild ones of any scalars, and plausible ones of the words that matter to the parser.

@@ -73,5 +73,13 @@ enum Voices {
     private static let weeks: [Saying] = [
         .week(story([])), .week(story([("Ana Ruiz", ["a gardé le colis", "m’a trouvé une salle"])])),
         .week(story([("Ana Ruiz", ["a"]), ("Hugo", ["b"])], givers: 1, recipients: 2)),
+        .week(with(also: [("Hugo", ["b"])], story([("Ana Ruiz", ["a"])]))),
+        .week(with(also: [("Hugo", ["b"]), ("Inès", ["c"])], story([]))),
     ]
+
+    private static func with(also: [(String, [String])], _ told: WeekStory) -> WeekStory {
+        var told = told
+        told.also = story(also).featured
+        return told
+    }
 }

@@ -1,3 +1,4 @@
+import FairnessModel
 import Foundation
 import Praise
 import Testing
@@ -20,8 +21,17 @@ import Testing
         Person(id: PersonID(rawValue: name.utf8.reduce(7) { ($0 &* 31 &+ Int64($1)) % 1_000_003 }), name: name)
     }
 
-    private static func story(_ lines: [String]) -> WeekStory {
-        WeekChoice.story(of: Voices.week47, recognitions(lines))
+    private static func story(_ lines: [String]) -> WeekStory { story(of: recognitions(lines)) }
+
+    private static func story(
+        of recognitions: [Recognition], by rule: ChoicePlan.Rule = .most, shown: [PersonID: Week] = [:]
+    ) -> WeekStory {
+        let people = Set(recognitions.flatMap { [$0.giver.id] + $0.recipients.map(\.id) }).sorted()
+        var facts = WeekFacts(
+            week: Voices.week47, recognitions: recognitions, recent: recognitions, people: people, stories: [],
+            digest: { $0 })
+        facts.shown = shown
+        return WeekChoice.story(of: facts, by: ChoicePlan(rule: rule))
     }
 
     @Test func `the person thanked by the most people is featured`() {
@@ -55,7 +65,29 @@ import Testing
     @Test func `two people of one name are two`() {
         var list = Self.recognitions(["K > Sam: a", "T > Sam: b", "Z > Ana: c", "K > Ana: d"])
         list[1].recipients[0].id = PersonID(rawValue: 1)
-        #expect(WeekChoice.story(of: Voices.week47, list).featured.map(\.person.name) == ["Ana"])
+        #expect(Self.story(of: list).featured.map(\.person.name) == ["Ana"])
+    }
+
+    @Test(arguments: [ChoicePlan.Rule.fair, .most, .off])
+    func `whoever is not featured has a story, none told twice`(rule: ChoicePlan.Rule) {
+        let list = Self.recognitions([
+            "Karim > Ana: a", "Élodie > Ana: b", "Tom > Ana, Hugo: c", "Tom > Inès: d", "Karim > Zoé, Eve: e",
+        ])
+        let story = Self.story(of: list, by: rule)
+        #expect(story.featured.map(\.person.name) == (rule == .off ? [] : ["Ana"]))
+        #expect((story.decision == nil) == (rule != .fair))
+        let told = (story.featured + story.also).flatMap(\.quotes).map(\.reason)
+        #expect(Set(told).count == told.count)
+        #expect(told.sorted() == (rule == .off ? ["a", "c", "d", "e"] : ["a", "b", "c", "d", "e"]))
+    }
+
+    @Test func `stories prefer those not shown lately, and keep one of somebody whom a single person thanked`() {
+        let list = Self.recognitions(
+            ["Ana", "Hugo", "Inès", "Zoé"].flatMap { ["Karim > \($0): k", "Tom > \($0): t"] } + ["Karim > Eve: quiet"])
+        let story = Self.story(of: list, by: .off, shown: [Self.person("Ana").id: Voices.week47.previous(in: .gmt)])
+        #expect(story.also.map(\.person.name) == ["Hugo", "Inès", "Zoé", "Eve"])
+        let seen = Dictionary(uniqueKeysWithValues: ["Eve", "Zoé"].map { (Self.person($0).id, Voices.week47) })
+        #expect(Self.story(of: list, by: .off, shown: seen).also.map(\.person.name) == ["Ana", "Hugo", "Inès", "Eve"])
     }
 
     @Test(arguments: 1...60)
@@ -68,7 +100,7 @@ import Testing
                 "\(people[0]) > \(people[1...Int.random(in: 1...3, using: &dice)].joined(separator: ", ")): r\(index)"
         }
         var list = Self.recognitions(lines)
-        let story = WeekChoice.story(of: Voices.week47, list)
+        let story = Self.story(of: list)
         let givers = Dictionary(
             grouping: list.flatMap { one in one.recipients.map { ($0.name, one.giver.name) } }, by: \.0
         )
@@ -76,6 +108,6 @@ import Testing
         #expect(Set(story.featured.map(\.person.name)) == Set(givers.filter { $0.value == givers.values.max() }.keys))
         #expect(story.recipients == givers.count && story.givers == Set(list.map(\.giver.name)).count)
         list.shuffle(using: &dice)
-        #expect(WeekChoice.story(of: Voices.week47, list) == story)
+        #expect(Self.story(of: list) == story)
     }
 }

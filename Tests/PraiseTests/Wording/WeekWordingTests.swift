@@ -53,6 +53,49 @@ import Testing
                 """)
     }
 
+    @Test func `others are told of below whoever is featured, without places or totals`() {
+        var story = Voices.story([("Ana Ruiz", ["m’a trouvé une salle"])])
+        story.also =
+            Voices.story([("Hugo", ["a refait mon bulletin"]), ("Inès", ["a accueilli un visiteur"])]).featured
+        #expect(
+            Voices.vous.words(for: .week(story)).plainText == """
+                La semaine du 16 au 22 novembre
+                Employé(e) de la semaine : Ana Ruiz
+                « m’a trouvé une salle » (Karim)
+                En tout, 23 personnes en ont remercié 31.
+                Et aussi :
+                • Hugo : « a refait mon bulletin »
+                • Inès : « a accueilli un visiteur »
+                Dire merci : `/bravo @nom pour …`
+                """)
+        #expect(
+            Voices.english.words(for: .week(story)).plainText == """
+                The week of 16–22 November
+                Employee of the week: Ana Ruiz
+                “m’a trouvé une salle” (Karim)
+                In all, 23 people thanked 31.
+                Also this week:
+                • Hugo: “a refait mon bulletin”
+                • Inès: “a accueilli un visiteur”
+                Say thanks: `/bravo @name for …`
+                """)
+    }
+
+    @Test(arguments: [
+        (1, "en une histoire :", "in one story:"), (2, "en deux histoires :", "in two stories:"),
+        (3, "en trois histoires :", "in three stories:"), (4, "en quatre histoires :", "in four stories:"),
+    ])
+    func `a week with nobody featured is its stories`(count: Int, french: String, english: String) {
+        var story = Voices.story([])
+        story.also = Voices.story((1...count).map { ("P\($0)", ["q\($0)"]) }).featured
+        let lines = Voices.vous.words(for: .week(story)).plainText.split(separator: "\n")
+        #expect(lines.first.map(String.init) == "La semaine du 16 au 22 novembre, \(french)")
+        #expect(lines.count == count + 2 && lines[1] == "• P1 : « q1 »")
+        #expect(lines.last == "Dire merci : `/bravo @nom pour …`")
+        let told = Voices.english.words(for: .week(story)).plainText
+        #expect(told.hasPrefix("The week of 16–22 November, \(english)\n• P1: “q1”\n"))
+    }
+
     @Test func `four people have one quote each`() {
         let text = Voices.english.words(
             for: .week(Voices.story([("A", ["1", "2"]), ("B", ["3", "4"]), ("C", ["5"]), ("D", ["6"])]))

@@ -124,7 +124,8 @@ import Testing
 
     @Test(arguments: [
         [], ["run"], ["check"], ["rooms"], ["status"], ["outbox"], ["outbox", "list"], ["outbox", "arrived"],
-        ["outbox", "again"], ["outbox", "drop"], ["demo"], ["week"], ["parse"], ["export"], ["export", "recognitions"],
+        ["outbox", "again"], ["outbox", "drop"], ["demo"], ["week"], ["parse"], ["choose"], ["export"],
+        ["export", "recognitions"],
     ])
     func `help shows an example`(command: [String]) throws {
         let help = try BravoProcess.run(command + ["--help"])

@@ -27,6 +27,9 @@ import Testing
         week:
           post: monday 09:00
           whenEmpty: post
+        choice:
+          rule: fair
+          rest: 12
         web:
           listen: 127.0.0.1:8080
         log:
@@ -44,7 +47,8 @@ import Testing
         ("chats.matrix.announce", "    announce: \"!def:example.org\""), ("chats.matrix.bots", "    bots: []"),
         ("chats.matrix.caFile", "    caFile: ./other-ca.pem"), ("chats.matrix.proxy", "    proxy: http://proxy:1"),
         ("chats.matrix.allowHTTP", "    allowHTTP: true"), ("week.post", "  post: friday 16:00"),
-        ("week.whenEmpty", "  whenEmpty: silent"), ("web.listen", "  listen: 127.0.0.1:8081"),
+        ("week.whenEmpty", "  whenEmpty: silent"), ("choice.rule", "  rule: most"), ("choice.rest", "  rest: 6"),
+        ("web.listen", "  listen: 127.0.0.1:8081"),
         ("log.format", "  format: json"), ("log.level", "  level: debug"),
     ]
 

@@ -1,0 +1,28 @@
+import Foundation
+import GRDB
+import Praise
+
+extension WeekTable {
+    /// What a week's story depends on, from one state of the ledger.
+    func facts(of week: Week, in zone: TimeZone) throws -> WeekFacts {
+        let standing = Standing(database: database)
+        let span = week.interval(in: zone)
+        var first = week
+        for _ in 0..<FairChoice.silence { first = first.previous(in: zone) }
+        return WeekFacts(
+            week: week, recognitions: try standing.recognitions(in: span),
+            recent: try standing.recognitions(in: DateInterval(start: first.interval(in: zone).start, end: span.end)),
+            people: try people(), stories: try stories(before: week), digest: Fingerprint.sha256)
+    }
+
+    /// Everybody known, robots apart.
+    private func people() throws -> [PersonID] {
+        try database.rows("SELECT DISTINCT person FROM account WHERE is_bot = 0 ORDER BY person").map { $0["person"] }
+    }
+
+    private func stories(before week: Week) throws -> [WeekStory] {
+        try database.rows(
+            "SELECT story FROM week WHERE state = 'settled' AND week < ? ORDER BY week", [week.description]
+        ).map { try JSONText.decode(WeekStory.self, from: $0["story"]) }
+    }
+}
