@@ -129,6 +129,7 @@ final class Conversation {
     // MARK: What can be seen
 
     var said: [String] { chat.state.withLock { $0.said.map(\.text) } }
+    var saidInRoom: [String] { chat.state.withLock { $0.said.filter { $0.room == room }.map(\.text) } }
     var applauded: [MessageID] { chat.state.withLock { $0.reactions.map(\.message) } }
 
     func recognitions() async throws -> [Recognition] {

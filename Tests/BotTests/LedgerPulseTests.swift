@@ -27,7 +27,7 @@ import Testing
         clock.wind(9)
         #expect(await pulse.problem() == nil)
         clock.wind(1)
-        #expect(await pulse.problem()?.contains("gone") == true)
+        #expect(await pulse.problem()?.contains("deleted or moved away") == true)
         try FileManager.default.moveItem(at: aside, to: file)
         clock.wind(10)
         #expect(await pulse.problem() == nil)

@@ -28,7 +28,7 @@ struct ProbeTests {
     @Test func `a file that was deleted under us is told`() async throws {
         try FileManager.default.removeItem(atPath: scratch.file)
         let failure = await #expect(throws: LedgerFailure.self) { try await ledger.tryWriting() }
-        #expect(failure?.kind == .folder && failure?.advice.contains("gone") == true)
+        #expect(failure?.kind == .gone && failure?.advice.contains("deleted") == true)
         #expect(!Ledger.exists(in: scratch.folder))
     }
 

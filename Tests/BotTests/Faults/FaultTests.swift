@@ -18,7 +18,7 @@ import Testing
         work.first.state.withLock { $0.down = .down }
         try await work.pass(26 * 3600, pace: 60)
         #expect(work.first.state.withLock { $0.polls } < 26 * 120 + 20)
-        #expect(work.book.count("polling waits") == 1)
+        #expect(work.book.count("Polling waits.") == 1)
         #expect(work.told.second.count == 1)
         #expect(work.told.second.first?.contains("since Tuesday 17 November at 11") == true)
         let ids = (1...5).map { work.says(.ana, "/bravo @ben for job \($0)") }
@@ -26,7 +26,7 @@ import Testing
         try await work.pass(60)
         #expect(try await work.reasons().count == 5)
         #expect(work.first.applauded == ids)
-        #expect(work.book.count("polling again") == 1)
+        #expect(work.book.count("Polling again.") == 1)
         #expect(work.told.first.count == 1 && work.told.second.count == 2)
         #expect(work.told.first.first?.contains("from Tuesday 17 November at 11") == true)
         #expect(work.posts.count == 1)
@@ -62,7 +62,7 @@ import Testing
         let before = work.first.state.withLock { $0.polls }
         try await work.pass(3600, pace: 15)
         #expect(work.first.state.withLock { $0.polls } - before <= 5)
-        #expect(work.book.count("polling waits: The token is refused.") == 1)
+        #expect(work.book.count("Polling waits. The token is refused.") == 1)
         #expect(work.told.second.filter { $0.contains("test refuses my token") }.count == 1)
         let id = work.says(.ana, "/bravo @ben for the docs")
         work.first.state.withLock { $0.down = nil }
@@ -78,7 +78,7 @@ import Testing
         work.first.state.withLock { $0.down = ChatFailure(.unauthorized, advice: "The token is refused.") }
         work.token.news.withLock { $0 = .unreadable("it is empty") }
         try await work.pass(300)
-        #expect(work.book.count("no other token yet: it is empty") == 1)
+        #expect(work.book.count("There is no other token yet. it is empty") == 1)
     }
 
     @Test func `a room left is told with who did it, its post waits, and goes out once Bravo is back`() async throws {
@@ -90,7 +90,7 @@ import Testing
         #expect(work.told.first == work.told.second)
         #expect(work.told.first.count == 1)
         #expect(work.told.first.first?.contains("`@sofia:test` took me out") == true)
-        #expect(work.book.count("the weekly post waits until Bravo is in its room again") == 1)
+        #expect(work.book.count("The weekly post waits until Bravo is in its room again") == 1)
         work.first.state.withLock { $0.closed = [] }
         work.hears(.joined(work.room))
         try await work.pass(20)

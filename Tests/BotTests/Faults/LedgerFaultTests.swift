@@ -24,14 +24,14 @@ import Testing
         #expect(work.told.first == work.told.second)
         #expect(work.told.first.count == 1)
         #expect(work.told.first.first?.contains("the disk of my data folder is full") == true)
-        #expect(work.book.count("nothing can be recorded") == 1)
+        #expect(work.book.count("Nothing can be recorded.") == 1)
         try mount.makeRoom()
         try await work.pass(60)
         #expect(try await work.reasons().count == 3)
         #expect(work.first.applauded == ids)
         #expect(work.told.first.count == 2)
         #expect(work.told.first.last?.contains("I’m recording again") == true)
-        #expect(work.book.count("the ledger can be written again") == 1)
+        #expect(work.book.count("The ledger can be written again.") == 1)
     }
 
     @Test func `a disk that the kernel made read-only is told, and a new start goes on once it is mounted again`()

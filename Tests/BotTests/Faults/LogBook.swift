@@ -19,7 +19,8 @@ final class LogBook: Sendable {
         var logLevel = Logger.Level.info
 
         func log(event: LogEvent) {
-            book.kept.withLock { $0.append("\(event.level): \(event.message)") }
+            let why = event.metadata?["why"].map { " \($0)" } ?? ""
+            book.kept.withLock { $0.append("\(event.level): \(event.message)\(why)") }
         }
 
         subscript(metadataKey key: String) -> Logger.Metadata.Value? {

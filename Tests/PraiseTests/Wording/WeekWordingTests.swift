@@ -60,13 +60,13 @@ import Testing
         #expect(
             Voices.vous.words(for: .week(story)).plainText == """
                 La semaine du 16 au 22 novembre
-                Employé(e) de la semaine : Ana Ruiz
-                « m’a trouvé une salle » (Karim)
+                Employé(e) de la semaine : Ana Ruiz
+                « m’a trouvé une salle » (Karim)
                 En tout, 23 personnes en ont remercié 31.
-                Et aussi :
-                • Hugo : « a refait mon bulletin »
-                • Inès : « a accueilli un visiteur »
-                Dire merci : `/bravo @nom pour …`
+                Et aussi :
+                • Hugo : « a refait mon bulletin »
+                • Inès : « a accueilli un visiteur »
+                Dire merci : `/bravo @nom pour …`
                 """)
         #expect(
             Voices.english.words(for: .week(story)).plainText == """
@@ -82,16 +82,16 @@ import Testing
     }
 
     @Test(arguments: [
-        (1, "en une histoire :", "in one story:"), (2, "en deux histoires :", "in two stories:"),
-        (3, "en trois histoires :", "in three stories:"), (4, "en quatre histoires :", "in four stories:"),
+        (1, "en une histoire :", "in one story:"), (2, "en deux histoires :", "in two stories:"),
+        (3, "en trois histoires :", "in three stories:"), (4, "en quatre histoires :", "in four stories:"),
     ])
     func `a week with nobody featured is its stories`(count: Int, french: String, english: String) {
         var story = Voices.story([])
         story.also = Voices.story((1...count).map { ("P\($0)", ["q\($0)"]) }).featured
         let lines = Voices.vous.words(for: .week(story)).plainText.split(separator: "\n")
         #expect(lines.first.map(String.init) == "La semaine du 16 au 22 novembre, \(french)")
-        #expect(lines.count == count + 2 && lines[1] == "• P1 : « q1 »")
-        #expect(lines.last == "Dire merci : `/bravo @nom pour …`")
+        #expect(lines.count == count + 2 && lines[1] == "• P1 : « q1 »")
+        #expect(lines.last == "Dire merci : `/bravo @nom pour …`")
         let told = Voices.english.words(for: .week(story)).plainText
         #expect(told.hasPrefix("The week of 16–22 November, \(english)\n• P1: “q1”\n"))
     }

@@ -117,7 +117,7 @@ import Testing
         let before = try await company.thank(from: 0, to: 1, for: "pour avant")
         #expect(try await company.people[0].waitFor { try await company.applause(on: before) == 1 })
         try home.stop()
-        #expect(try await waitUntil(within: 60) { bravo.error.contains("polling waits") })
+        #expect(try await waitUntil(within: 60) { bravo.error.contains("Polling waits.") })
         _ = try home.start()
         let after = try await company.thank(from: 0, to: 1, for: "pour après")
         let healed = try await company.measure("homeserver") { try await company.applause(on: after) == 1 }
