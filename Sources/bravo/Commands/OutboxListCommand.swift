@@ -11,6 +11,7 @@ struct OutboxListCommand: AsyncParsableCommand {
               bravo outbox list                    what waits for you
               bravo outbox list --words            with what is said, people's reasons among it
               bravo outbox list --state all --json
+            Exit status: 0 listed, also where nothing waits; 78 mend the settings.
             """)
 
     enum State: String, ExpressibleByArgument, CaseIterable {

@@ -4,7 +4,11 @@ import Praise
 struct OutboxArrivedCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "arrived", abstract: "You have seen them in the chat: they count as said.",
-        discussion: "Example:\n  bravo outbox arrived 3f2a9c0d11e8b764")
+        discussion: """
+            Example:
+              bravo outbox arrived 3f2a9c0d11e8b764
+            Exit status: 0 settled; 1 one of them cannot be settled so, and none was; 78 mend the settings.
+            """)
 
     @OptionGroup var sayings: SayingsOption
 
@@ -19,6 +23,7 @@ struct OutboxAgainCommand: AsyncParsableCommand {
               bravo outbox again 3f2a9c0d11e8b764
             Worded anew, under a key that the chat has not seen. Look into the chat first: this is the one way to have
             Bravo say a thing twice.
+            Exit status: 0 settled; 1 one of them cannot be settled so, and none was; 78 mend the settings.
             """)
 
     @OptionGroup var sayings: SayingsOption
@@ -29,7 +34,11 @@ struct OutboxAgainCommand: AsyncParsableCommand {
 struct OutboxDropCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "drop", abstract: "Leave them unsaid, and list them no more.",
-        discussion: "Example:\n  bravo outbox drop 3f2a9c0d11e8b764")
+        discussion: """
+            Example:
+              bravo outbox drop 3f2a9c0d11e8b764
+            Exit status: 0 settled; 1 one of them cannot be settled so, and none was; 78 mend the settings.
+            """)
 
     @OptionGroup var sayings: SayingsOption
 

@@ -37,7 +37,8 @@ struct WeekCommand: AsyncParsableCommand {
             let ledger = try await openLedgerBeside(settings)
             let now = liveNow()
             let wanted =
-                week.flatMap { Week($0) } ?? Week(containing: now, in: settings.timezone).previous(in: settings.timezone)
+                week.flatMap { Week($0) }
+                ?? Week(containing: now, in: settings.timezone).previous(in: settings.timezone)
             if dryRun {
                 try await show(wanted, settings, ledger)
             } else {
