@@ -81,7 +81,7 @@ let package = Package(
         .target(
             name: "FairnessModel", dependencies: ["Praise"], path: "Tests/Fairness/Model", swiftSettings: house),
         .executableTarget(
-            name: "fairness", dependencies: ["FairnessModel", crypto], path: "Tests/Fairness/Command",
+            name: "fairness", dependencies: ["FairnessModel"], path: "Tests/Fairness/Command",
             swiftSettings: house),
         .testTarget(name: "PraiseTests", dependencies: ["Praise", "FairnessModel"], swiftSettings: house),
         .testTarget(name: "CurlTests", dependencies: ["CCurl", "Curl", "TestSupport"], swiftSettings: house),

@@ -7,7 +7,7 @@ struct OutboxArrivedCommand: AsyncParsableCommand {
         discussion: """
             Example:
               bravo outbox arrived 3f2a9c0d11e8b764
-            Exit status: 0 settled; 1 one of them cannot be settled so, and none was; 78 mend the settings.
+            Exit status: 0 settled; 1 one of them cannot be settled so, the others are; 78 mend the settings.
             """)
 
     @OptionGroup var sayings: SayingsOption
@@ -23,7 +23,7 @@ struct OutboxAgainCommand: AsyncParsableCommand {
               bravo outbox again 3f2a9c0d11e8b764
             Worded anew, under a key that the chat has not seen. Look into the chat first: this is the one way to have
             Bravo say a thing twice.
-            Exit status: 0 settled; 1 one of them cannot be settled so, and none was; 78 mend the settings.
+            Exit status: 0 settled; 1 one of them cannot be settled so, the others are; 78 mend the settings.
             """)
 
     @OptionGroup var sayings: SayingsOption
@@ -37,7 +37,7 @@ struct OutboxDropCommand: AsyncParsableCommand {
         discussion: """
             Example:
               bravo outbox drop 3f2a9c0d11e8b764
-            Exit status: 0 settled; 1 one of them cannot be settled so, and none was; 78 mend the settings.
+            Exit status: 0 settled; 1 one of them cannot be settled so, the others are; 78 mend the settings.
             """)
 
     @OptionGroup var sayings: SayingsOption

@@ -15,6 +15,11 @@ enum Surroundings {
             "WATCHDOG_USEC",
             "How often systemd wants to hear that `bravo run` is alive; it sets it for `WatchdogSec=`."
         ),
+        ("WATCHDOG_PID", "Which process systemd wants to hear that from; it sets it for `WatchdogSec=`."),
+        (
+            "JOURNAL_STREAM",
+            "Which stream goes to the journal: where that is standard error, the log is written in its form; systemd sets it."
+        ),
         ("NO_COLOR", "When it is set, nothing is coloured."),
         ("TERM", "When it is `dumb`, nothing is coloured."),
     ]

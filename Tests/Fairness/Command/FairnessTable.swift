@@ -1,4 +1,3 @@
-import Crypto
 import FairnessModel
 import Foundation
 
@@ -7,11 +6,7 @@ import Foundation
 struct FairnessTable {
     static func main() {
         let seeds = CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? 12
-        let table = FairnessTable(
-            experiment: Experiment(seeds: seeds) { text in
-                SHA256.hash(data: Data(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
-                    .joined()
-            })
+        let table = FairnessTable(experiment: Experiment(seeds: seeds))
         table.printAll()
     }
 

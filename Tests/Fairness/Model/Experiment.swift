@@ -4,11 +4,9 @@ public struct Experiment: Sendable {
     public static let sizes = [4, 6, 7, 8, 9, 10, 16]
 
     public var seeds: Int
-    public var digest: @Sendable (String) -> String
 
-    public init(seeds: Int, digest: @escaping @Sendable (String) -> String) {
+    public init(seeds: Int) {
         self.seeds = seeds
-        self.digest = digest
     }
 
     /// The share of people featured at least once in a year.
@@ -41,7 +39,7 @@ public struct Experiment: Sendable {
                 ? Array(company.people.indices.shuffled(using: &dice).prefix(count))
                 : Array(company.services[6].prefix(count))
             let clique = Clique(members: members, scheme: scheme)
-            let result = ModelRun(company, clique: clique, rule: rule, weeks: 104, dice: dice, digest: digest)
+            let result = ModelRun(company, clique: clique, rule: rule, weeks: 104, dice: dice)
             let all = result.posts(for: Array(company.people.indices))
             return all == 0 ? 0 : result.posts(for: members) / all * Double(company.people.count) / Double(count)
         }
@@ -79,7 +77,7 @@ public struct Experiment: Sendable {
     }
 
     private func run(_ company: ModelCompany, _ rule: ModelRun.Rule, weeks: Int, _ dice: SplitMix64) -> ModelRun {
-        ModelRun(company, rule: rule, weeks: weeks, dice: dice, digest: digest)
+        ModelRun(company, rule: rule, weeks: weeks, dice: dice)
     }
 
     private func mean(_ body: (UInt64) -> Double) -> Double {

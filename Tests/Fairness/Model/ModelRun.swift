@@ -13,8 +13,7 @@ public struct ModelRun: Sendable {
     public private(set) var featured: [[Int]] = []
 
     public init(
-        _ company: ModelCompany, clique: Clique? = nil, rule: Rule, weeks: Int, dice: SplitMix64,
-        digest: (String) -> String
+        _ company: ModelCompany, clique: Clique? = nil, rule: Rule, weeks: Int, dice: SplitMix64
     ) {
         var life = ModelLife(company, clique: clique, dice: dice)
         var week = Week("2024-W01") ?? Week(containing: .distantPast, in: .gmt)
@@ -28,7 +27,7 @@ public struct ModelRun: Sendable {
                 let decision = FairChoice.decide(
                     ChoiceQuestion(
                         period: week.description, week: week, thanks: thanks, roster: roster, history: history),
-                    digest: digest)
+                    digest: Lots.digest)
                 history = history.after(decision)
                 featured.append(decision.featured.map { Int($0.rawValue) })
             case .most:

@@ -1,3 +1,4 @@
+import FairnessModel
 import Foundation
 import Praise
 
@@ -46,12 +47,7 @@ struct Works {
             ChoiceQuestion(
                 period: "2026-W47", week: Self.week47, thanks: thanks, roster: Roster(colleagues), history: history,
                 rest: rest),
-            digest: Self.digest)
-    }
-
-    /// No SHA-256, which the hall does not have, but as good for drawing lots in a test (FNV-1a).
-    static func digest(_ text: String) -> String {
-        String(text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }, radix: 16)
+            digest: Lots.digest)
     }
 
     func featured(rest: Int? = nil) -> [String] { decide(rest: rest).featured.map { names[Int($0.rawValue)] } }
