@@ -4,6 +4,7 @@ import os
 import pathlib
 import re
 import secrets
+import signal
 import socket
 import subprocess
 import sys
@@ -234,8 +235,9 @@ def with_example_names(text):
 
 
 def terminal(*command, language="en_GB.UTF-8"):
+    # Whoever starts these checks in the background has Ctrl-C ignored, here too unless it is taken back.
     child = pexpect.spawn(enter[0], [*enter[1:], *clean, f"LANG={language}", *command], encoding="utf-8", timeout=60,
-                          dimensions=(40, 120))
+                          dimensions=(40, 120), preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
     child.logfile_read = screen
     return child
 

@@ -69,7 +69,7 @@ struct CheckChatTests {
         #expect(lines[0].text.contains("After 9 quick messages the server asked to wait 4 s."))
         #expect(
             lines[0].text.hasSuffix(
-                "curl -X POST -H \"Authorization: Bearer $ADMIN_TOKEN\" "
+                "curl -X POST --header @admin.header "
                     + "-d '{\"messages_per_second\":0,\"burst_count\":0}' "
                     + "'https://chat.example.org/_synapse/admin/v1/users/@bravo:example.org/override_ratelimit'"))
         #expect(CheckLine.limits(ChatPace(taken: 12, wait: nil), facts).map(\.level) == [.ok])

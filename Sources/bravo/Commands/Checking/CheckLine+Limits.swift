@@ -29,8 +29,8 @@ extension CheckLine {
         guard facts.chat.platform == .matrix else { return "An administrator of the chat can lift the limit." }
         let user = facts.me.user.rawValue.addingPercentEncoding(withAllowedCharacters: plain) ?? ""
         let address = "\(facts.chat.url.absoluteString)/_synapse/admin/v1/users/\(user)/override_ratelimit"
-        return "An administrator of a Synapse lifts the limit, their token in $ADMIN_TOKEN: curl -X POST "
-            + "-H \"Authorization: Bearer $ADMIN_TOKEN\" -d '{\"messages_per_second\":0,\"burst_count\":0}' '\(address)'"
+        return "An administrator of a Synapse lifts the limit; admin.header holds the line Authorization: Bearer "
+            + "and their token: curl -X POST --header @admin.header -d '{\"messages_per_second\":0,\"burst_count\":0}' '\(address)'"
     }
 
     /// What a path and a shell's quotes take as it is.
