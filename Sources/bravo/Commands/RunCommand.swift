@@ -20,10 +20,12 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         let orders = await Orders()
         let manager = ServiceManager()
-        let settings = try await stopping { try option.load() }
-        LogBook.standard.follow(settings.log)
-        LogBook.standard.tell { manager.tell(.status($0.sentence)) }
-        try await logging(.bravo) { try await serve(settings, on: orders, manager) }
+        try await stopping {
+            let settings = try option.load()
+            LogBook.standard.follow(settings.log)
+            LogBook.standard.tell { manager.tell(.status($0.sentence)) }
+            try await logging(.bravo) { try await serve(settings, on: orders, manager) }
+        }
     }
 
     private func serve(_ settings: Settings, on orders: Orders, _ manager: ServiceManager) async throws -> String {
@@ -42,10 +44,10 @@ struct RunCommand: AsyncParsableCommand {
             logger.notice("Bravo has ended.", metadata: ["why": "\(why)"])
         } catch let stop as Stop {
             logger.error("Bravo has ended.", metadata: ["why": "\(stop.advice)"])
-            throw ExitCode(stop.code.rawValue)
+            throw Stop("", code: stop.code)
         } catch {
             logger.error("Bravo has ended.", metadata: ["why": "unexpected: \(type(of: error))"])
-            throw ExitCode(Stop.Code.failure.rawValue)
+            throw Stop("", code: .failure)
         }
     }
 }

@@ -26,7 +26,7 @@ struct StatusCommand: AsyncParsableCommand {
             } else {
                 lines(settings).lines(report).forEach { say($0) }
             }
-            if report.exitCode != 0 { throw ExitCode(report.exitCode) }
+            if let code = report.code { throw Stop("", code: code) }
         }
     }
 

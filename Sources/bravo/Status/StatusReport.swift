@@ -28,9 +28,10 @@ struct StatusReport {
         var readUpTo: Date?
     }
 
-    var exitCode: Int32 {
-        guard let status else { return Stop.Code.unavailable.rawValue }
-        return status.problems.isEmpty ? 0 : Stop.Code.failure.rawValue
+    /// How the command ends; nil where all is well.
+    var code: Stop.Code? {
+        guard let status else { return .unavailable }
+        return status.problems.isEmpty ? nil : .failure
     }
 }
 
