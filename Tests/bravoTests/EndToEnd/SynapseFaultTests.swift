@@ -25,8 +25,8 @@ import Testing
         #expect(healed < 60)
         #expect(try await company.operatorHears("j’enregistre de nouveau"))
         #expect(Set(try company.inForce().map(\.reason)) == ["avant", "pendant"])
-        #expect(bravo.error.count(of: "nothing can be recorded") == 1)
-        #expect(bravo.error.count(of: "the ledger can be written again") == 1)
+        #expect(bravo.error.count(of: "Nothing can be recorded.") == 1)
+        #expect(bravo.error.count(of: "The ledger can be written again.") == 1)
     }
 
     @Test(arguments: [("full", "is full"), ("read-only", "is read-only")])
@@ -87,7 +87,7 @@ import Testing
         try company.write(token: try await company.bot.server.newToken(for: company.bot))
         let healed = try await company.measure("new token") { try await company.applause(on: id) == 1 }
         #expect(healed < 60)
-        #expect(bravo.error.count(of: "polling waits") == 1)
+        #expect(bravo.error.count(of: "Polling waits.") == 1)
         #expect(try await company.people[0].waitFor { bravo.error.contains("none is told") })
     }
 
@@ -124,8 +124,8 @@ import Testing
         #expect(healed < 60)
         #expect(try await company.applause(on: before) == 1)
         #expect(try company.inForce().count == 2)
-        #expect(bravo.error.count(of: "polling waits") == 1)
-        #expect(bravo.error.count(of: "polling again") == 1)
+        #expect(bravo.error.count(of: "Polling waits.") == 1)
+        #expect(bravo.error.count(of: "Polling again.") == 1)
     }
 
     private func waitUntil(within seconds: Double, _ condition: () -> Bool) async throws -> Bool {
