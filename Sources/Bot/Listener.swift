@@ -109,7 +109,7 @@ public struct Listener: Service {
         connection.doorbell.ring()
         let (start, end) = (absence.start.ISO8601Format(), absence.end.ISO8601Format())
         logger.notice(
-            "the chat was not read for long; what it still had is recorded",
+            "The chat was not read for long; what it still had is recorded.",
             metadata: ["from": "\(start)", "to": "\(end)"])
     }
 
