@@ -19,7 +19,7 @@ struct SchemaTests {
 
     @Test(arguments: [
         // Twice the same, and both ways at once.
-        "INSERT INTO event SELECT NULL, chat, room, message, revision, kind, giver, recipient, word, reason, 0 FROM event",
+        "INSERT INTO event (id, chat, room, message, revision, kind, giver, recipient, word, reason, recorded_at) SELECT NULL, chat, room, message, revision, kind, giver, recipient, word, reason, 0 FROM event",
         """
         INSERT INTO event (chat, room, message, revision, kind, giver, recorded_at)
         VALUES ('matrix', '!tea', '$1', '', 'withdrawn', '@ana', 0)
@@ -30,12 +30,12 @@ struct SchemaTests {
         """,
         // To oneself, to a stranger, without a word.
         """
-        INSERT INTO event SELECT NULL, chat, room, message, '1', kind, giver, giver, word, reason, 0 FROM event
+        INSERT INTO event (id, chat, room, message, revision, kind, giver, recipient, word, reason, recorded_at) SELECT NULL, chat, room, message, '1', kind, giver, giver, word, reason, 0 FROM event
         """,
         """
-        INSERT INTO event SELECT NULL, chat, room, message, '1', kind, giver, '@eve', word, reason, 0 FROM event
+        INSERT INTO event (id, chat, room, message, revision, kind, giver, recipient, word, reason, recorded_at) SELECT NULL, chat, room, message, '1', kind, giver, '@eve', word, reason, 0 FROM event
         """,
-        "INSERT INTO event SELECT NULL, chat, room, message, '1', kind, giver, recipient, word, '', 0 FROM event",
+        "INSERT INTO event (id, chat, room, message, revision, kind, giver, recipient, word, reason, recorded_at) SELECT NULL, chat, room, message, '1', kind, giver, recipient, word, '', 0 FROM event",
         "UPDATE event SET reason = 'nicer'",
         "DELETE FROM event",
         "UPDATE week SET story = '{}'",

@@ -18,9 +18,10 @@ public struct CommandParser: Sendable {
         guard !message.sender.isBot, message.sender.user != bot else { return .notForUs }
         var reader = SymbolReader(Script(message.content))
         guard let opening = opening(&reader) else {
-            return message.isDirect && Self.asksForHelp(reader) ? .command(.help) : .notForUs
+            return message.isDirect ? bare(reader, message.repliesTo, names: names) : .notForUs
         }
         if Self.asksForHelp(reader) { return .command(.help) }
+        if let request = request(reader, message.repliesTo, names: names) { return .command(.request(request)) }
         let named = recipients(&reader, names: names)
         switch opening {
         case .word(let word) where named.isEmpty:
@@ -30,6 +31,12 @@ public struct CommandParser: Sendable {
         case .name:
             return named.isEmpty ? .nearly(.unknownRequest) : thanks(.bravo, named, reader)
         }
+    }
+
+    /// With Bravo alone, help and requests need no opening.
+    private func bare(_ reader: SymbolReader, _ reply: ReplyTarget?, names: MemberNames) -> Reading {
+        if Self.asksForHelp(reader) { return .command(.help) }
+        return request(reader, reply, names: names).map { .command(.request($0)) } ?? .notForUs
     }
 
     /// A thank that names nobody where names belong: for the author of the message replied to, else for somebody further on.

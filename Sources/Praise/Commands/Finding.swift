@@ -1,6 +1,10 @@
 /// What looking a recipient up gave.
 public enum Finding: Hashable, Sendable, Codable {
     case member(Member)
+    /// A whole service or group: its name, and everybody in it.
+    case team(String, [Member])
+    /// A name that fits several: as typed, and some of those it may mean.
+    case ambiguous(String, [String])
     /// Nobody of that name is here, or several are; the name as typed, without the `@`.
     case unknown(String)
 }

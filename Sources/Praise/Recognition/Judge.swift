@@ -10,6 +10,8 @@ public enum Judge {
             return judge(thanks, in: heard, facts: facts)
         case .command(.thanks):
             return answering(heard, .directNotCounted, facts)
+        case .command(.request):
+            return answering(heard, .nearly(.unknownRequest), facts)
         case .command(.help):
             return answering(heard, .help, facts)
         case .nearly(let nearly):
@@ -35,7 +37,7 @@ public enum Judge {
         } else if !facts.hasGivenBefore && facts.standing.isEmpty {
             sayings.append(answer(heard, .firstNoted(counted.map(\.name))))
         }
-        return Judgement(entry: .given(counted, thanks.word, reason: thanks.reason), sayings: sayings)
+        return Judgement(entry: .given(counted, team: nil, thanks), sayings: sayings)
     }
 
     /// Each person once; the giver, robots and strangers become remarks, each said once.
@@ -47,7 +49,8 @@ public enum Judge {
         }
         for finding in findings {
             switch finding {
-            case .unknown(let name): remark(.unknown(name))
+            case .unknown(let name), .ambiguous(let name, _): remark(.unknown(name))
+            case .team: break
             case .member(let member) where member.user == giver.user: remark(.oneself)
             case .member(let member) where member.isBot: remark(.bot)
             case .member(let member):

@@ -11,8 +11,8 @@ public struct Judgement: Hashable, Sendable {
     public enum Entry: Hashable, Sendable {
         /// The log stays as it is.
         case nothing
-        /// From this revision on the message thanks exactly these people. Never empty.
-        case given([Member], ThanksWord, reason: String)
+        /// From this revision on the message thanks exactly these people, never none, as the team of that name where one was meant.
+        case given([Member], team: String?, Thanks)
         /// From this revision on the message thanks nobody.
         case withdrawn
     }

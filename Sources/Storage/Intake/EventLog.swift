@@ -66,18 +66,22 @@ struct EventLog {
     }
 
     func give(
-        _ address: MessageAddress, _ revision: Revision, giver: UserID, to recipients: [Member], word: ThanksWord,
-        reason: String
+        _ address: MessageAddress, _ revision: Revision, giver: UserID, to recipients: [Member], team: String?,
+        _ thanks: Thanks
     ) throws {
+        let values = thanks.values.isEmpty ? nil : try JSONText.encode(thanks.values)
         for recipient in recipients {
             try database.run(
                 """
-                INSERT INTO event (chat, room, message, revision, kind, giver, recipient, word, reason, recorded_at)
-                VALUES (?, ?, ?, ?, 'given', ?, ?, ?, ?, ?)
+                INSERT INTO event (
+                    chat, room, message, revision, kind, giver, recipient, word, reason, recorded_at,
+                    team, value_names, is_customer)
+                VALUES (?, ?, ?, ?, 'given', ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
-                    address.chat, address.room, address.message, revision, giver, recipient.user, word,
-                    reason.replacing("\0", with: "\u{FFFD}"), now.milliseconds,
+                    address.chat, address.room, address.message, revision, giver, recipient.user, thanks.word,
+                    thanks.reason.replacing("\0", with: "\u{FFFD}"), now.milliseconds, team, values,
+                    thanks.isFromCustomer,
                 ])
         }
     }

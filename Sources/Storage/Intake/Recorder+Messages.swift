@@ -20,8 +20,8 @@ extension Recorder {
         try log.note(heard.address, heard.revision, sentAt: heard.sentAt)
         switch judgement.entry {
         case .nothing: break
-        case .given(let recipients, let word, let reason):
-            try give(heard, to: recipients, word, reason: reason, seen: seen)
+        case .given(let recipients, let team, let thanks):
+            try give(heard, to: recipients, team: team, thanks, seen: seen)
         case .withdrawn:
             try directory.learn(heard.giver)
             try log.withdraw(heard.address, heard.revision, giver: heard.giver.user)
@@ -50,7 +50,7 @@ extension Recorder {
     }
 
     private mutating func give(
-        _ heard: HeardMessage, to recipients: [Member], _ word: ThanksWord, reason: String, seen: SeenMessage?
+        _ heard: HeardMessage, to recipients: [Member], team: String?, _ thanks: Thanks, seen: SeenMessage?
     ) throws {
         for member in [heard.giver] + recipients { try directory.learn(member) }
         if seen?.countsAt == nil {
@@ -59,7 +59,7 @@ extension Recorder {
             try log.count(heard.address, at: time)
         }
         try log.give(
-            heard.address, heard.revision, giver: heard.giver.user, to: recipients, word: word, reason: reason)
+            heard.address, heard.revision, giver: heard.giver.user, to: recipients, team: team, thanks)
         countRecognition()
     }
 }

@@ -10,6 +10,7 @@ enum Schema {
         migrator.registerMigration("v1") { try $0.execute(sql: v1) }
         migrator.registerMigration("v2") { try $0.execute(sql: v2) }
         migrator.registerMigration("v3") { try $0.execute(sql: v3) }
+        migrator.registerMigration("v4") { try $0.execute(sql: v4) }
         return migrator
     }
 }

@@ -38,6 +38,8 @@ extension Recognition {
             revision: row["revision"],
             giver: Person(id: row["giver_person"], name: row["giver_name"]),
             recipients: [Person(id: row["recipient_person"], name: row["recipient_name"])],
-            word: row["word"], reason: row["reason"], sentAt: Date(milliseconds: row["sent_at"]))
+            word: row["word"], reason: row["reason"], sentAt: Date(milliseconds: row["sent_at"]), team: row["team"],
+            values: (row["value_names"] as String?).flatMap { try? JSONText.decode([String].self, from: $0) } ?? [],
+            isFromCustomer: row["is_customer"])
     }
 }

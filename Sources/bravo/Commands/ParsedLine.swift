@@ -3,8 +3,11 @@ import Praise
 /// What one message would do, as `bravo parse` shows it.
 struct ParsedLine: Encodable {
     var text: String
-    /// `not for us`, `thanks`, `help` or `nearly`.
+    /// `not for us`, `thanks`, `request`, `help` or `nearly`.
     var reading: String
+    /// Which request, such as `me`, and what follows its word.
+    var request: Request.Kind?
+    var rest: String?
     var word: ThanksWord?
     var recipients: [String]?
     var reason: String?
@@ -19,6 +22,11 @@ struct ParsedLine: Encodable {
         case .command(.help):
             reading = "help"
             says = wording.words(for: .help).plainText
+        case .command(.request(let asked)):
+            reading = "request"
+            request = asked.kind
+            rest = asked.rest.isEmpty ? nil : asked.rest
+            recipients = asked.recipients.isEmpty ? nil : asked.recipients.map(Self.describe)
         case .nearly(let nearly):
             reading = "nearly"
             says = wording.words(for: .nearly(nearly)).plainText

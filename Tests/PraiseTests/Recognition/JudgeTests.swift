@@ -15,7 +15,7 @@ import Testing
     ) -> HeardMessage {
         var message = Room.message([], from: chi, isDirect: isDirect)
         message.revision = revision
-        let thanks = Thanks(word: .merci, recipients: findings.map { _ in .handle("x") }, reason: "the room")
+        let thanks = Thanks(word: .merci, recipients: [.handle("x")], reason: "the room")
         return HeardMessage(message, reading: reading ?? .command(.thanks(thanks)), findings: findings)
     }
 
@@ -25,7 +25,10 @@ import Testing
         Judge.judge(heard(findings, revision: revision), facts: facts)
     }
 
-    private static func given(_ members: Member...) -> Judgement.Entry { .given(members, .merci, reason: "the room") }
+    private static func given(_ members: Member...) -> Judgement.Entry {
+        let thanks = Thanks(word: .merci, recipients: [.handle("x")], reason: "the room")
+        return .given(members, team: nil, thanks)
+    }
 
     @Test(
         arguments: [

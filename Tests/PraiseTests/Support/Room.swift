@@ -66,6 +66,9 @@ enum Room {
         switch reading {
         case .notForUs: "-"
         case .command(.help): "help"
+        case .command(.request(let request)):
+            (["\(request.kind.rawValue)!"] + request.recipients.map(describe) + [request.rest])
+                .filter { !$0.isEmpty }.joined(separator: " ")
         case .command(.thanks(let thanks)):
             ([thanks.word.rawValue] + thanks.recipients.map(describe)).joined(separator: " ") + ": " + thanks.reason
         case .nearly(.noReason(let word)): "\(word.rawValue)?noReason"

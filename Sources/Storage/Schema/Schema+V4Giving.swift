@@ -1,0 +1,5 @@
+extension Schema {
+    static let v4Giving = """
+
+        """
+}
