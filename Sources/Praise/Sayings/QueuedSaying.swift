@@ -15,6 +15,10 @@ public struct QueuedSaying: Hashable, Sendable {
     /// What a saying is about.
     public enum Origin: Hashable, Sendable {
         case message(MessageAddress, Revision)
+        /// A later part of the answer to a message.
+        case part(MessageAddress, Int)
+        /// Somebody and a message that concerns them.
+        case person(Account, MessageAddress)
         case room(ChatID, RoomID)
         case week(Week, ChatID, RoomID)
         /// An operator and the fact they are told, so that the same fact is told once.
@@ -25,6 +29,9 @@ public struct QueuedSaying: Hashable, Sendable {
     public enum Purpose: String, Hashable, Sendable {
         case noted
         case answer
+        case answerInThread
+        case heard
+        case told
         case merged
         case arrival
         case unreadable
