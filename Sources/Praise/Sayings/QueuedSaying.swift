@@ -16,6 +16,8 @@ public struct QueuedSaying: Hashable, Sendable {
     public enum Origin: Hashable, Sendable {
         case message(MessageAddress, Revision)
         case room(ChatID, RoomID)
+        /// A switch of natural thanks in a room; `turn` differs for each.
+        case natural(ChatID, RoomID, turn: Int64)
         case week(Week, ChatID, RoomID)
         /// An operator and the fact they are told, so that the same fact is told once.
         case notice(Account, OperatorNotice)
@@ -28,6 +30,7 @@ public struct QueuedSaying: Hashable, Sendable {
         case merged
         case arrival
         case unreadable
+        case natural
         case week
         case notice
     }

@@ -22,6 +22,8 @@ public enum Saying: Hashable, Sendable, Codable {
     case arrived
     /// The room is encrypted.
     case unreadable
+    /// Natural thanks are understood in a room from now on, or no more.
+    case natural(isOn: Bool)
     case week(WeekStory)
     case notice(OperatorNotice)
 

@@ -12,6 +12,7 @@ protocol Phrasebook: Sendable {
     var help: Words { get }
     var arrived: Words { get }
     var unreadable: Words { get }
+    func natural(isOn: Bool) -> Words
     func week(_ story: WeekStory) -> Words
     func notice(_ notice: OperatorNotice) -> Words
 }

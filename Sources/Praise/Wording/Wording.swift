@@ -37,6 +37,7 @@ public struct Wording: Sendable {
         case .help: book.help
         case .arrived: book.arrived
         case .unreadable: book.unreadable
+        case .natural(let isOn): book.natural(isOn: isOn)
         case .week(let story): book.week(story)
         case .notice(let notice): book.notice(notice)
         }
