@@ -11,9 +11,12 @@ extension Settings {
     }
 
     /// Each operator on every chat where such an identifier can be an account.
-    var operatorAccounts: [Account] {
+    var operatorAccounts: [Account] { accounts(of: operators) }
+
+    /// Each of these on every chat where such an identifier can be an account.
+    func accounts(of users: [UserID]) -> [Account] {
         chats.flatMap { chat in
-            operators.filter { $0.isMatrix == (chat.platform == .matrix) }.map { Account(chat: chat.id, user: $0) }
+            users.filter { $0.isMatrix == (chat.platform == .matrix) }.map { Account(chat: chat.id, user: $0) }
         }
     }
 

@@ -27,14 +27,14 @@ final class Conversation {
     /// Begins on Tuesday 17 November 2026, 11:00 in Paris, already listening.
     init(
         traits: ChatTraits = .rehearsal, operators: [Account] = [], tellsEmptyWeeks: Bool = true,
-        at start: String = "2026-11-17T10:00:00Z"
+        giving: GivingRules = GivingRules(), at start: String = "2026-11-17T10:00:00Z"
     ) async throws {
         let clock = HandWoundClock(at: start)
         self.clock = clock
         chat = RehearsalChat(members: [.bravo, .ana, .ben, .chi], traits: traits, clock: { clock.now })
         folder = try TemporaryFolder()
         let zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
-        office = Office(zone: zone, operators: operators, timepiece: clock.timepiece)
+        office = Office(zone: zone, operators: operators, giving: giving, timepiece: clock.timepiece)
         ledger = try await Ledger.open(folder: folder.url, at: clock.now)
         plan = WeekPlan(
             post: try #require(WeeklyTime(parsing: "monday 09:00")), rooms: [.room("test", "!room:test")],
@@ -64,6 +64,15 @@ final class Conversation {
 
     func deletes(_ id: MessageID) {
         add(.deleted(MessageAddress(chat: "test", room: room, message: id)))
+    }
+
+    /// Puts an emoji on a message.
+    @discardableResult
+    func reacts(_ member: Member, _ emoji: String = "👏", to id: MessageID) -> MessageID {
+        count += 1
+        let address = MessageAddress(chat: "test", room: room, message: MessageID("$emoji\(count)"))
+        add(.reacted(Emoji(address: address, target: id, user: member.user, character: emoji, sentAt: clock.now)))
+        return address.message
     }
 
     func add(_ event: ChatEvent) {
@@ -130,6 +139,14 @@ final class Conversation {
 
     var said: [String] { chat.state.withLock { $0.said.map(\.text) } }
     var saidInRoom: [String] { chat.state.withLock { $0.said.filter { $0.room == room }.map(\.text) } }
+    /// What our messages say by now that were changed.
+    var edits: [String] { chat.state.withLock { $0.edits.values.sorted() } }
+    /// The message that a post in the room became.
+    var post: MessageID? {
+        chat.state.withLock { state in
+            state.said.last { $0.room == room && $0.thread == nil }.map { MessageID("said-\($0.key.rawValue)") }
+        }
+    }
     var applauded: [MessageID] { chat.state.withLock { $0.reactions.map(\.message) } }
 
     func recognitions() async throws -> [Recognition] {

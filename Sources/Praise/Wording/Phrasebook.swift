@@ -14,4 +14,5 @@ protocol Phrasebook: Sendable {
     var unreadable: Words { get }
     func week(_ story: WeekStory) -> Words
     func notice(_ notice: OperatorNotice) -> Words
+    func giving(_ saying: GivingSaying) -> Words
 }

@@ -4,6 +4,9 @@ public import Praise
 /// One thing that a listener made out of a ``ChatEvent``: read, looked up, ready to be recorded.
 public enum Heard: Hashable, Sendable {
     case message(HeardMessage)
+    /// An emoji that may join in, and who put it there.
+    case reacted(Emoji, Member)
+    case unreacted(Emoji)
     case deleted(MessageAddress)
     /// One of our own sayings, seen in the chat.
     case echoed(SendKey, MessageAddress)

@@ -18,10 +18,13 @@ public struct Intake: Hashable, Sendable {
     public var zone: TimeZone
     /// Who is told what only an operator can mend.
     public var operators: [Account]
+    /// What the workspace decided about giving.
+    public var giving: GivingRules
 
     public init(
         chat: ChatID, stream: StreamID, heard: [Heard] = [], members: [Member] = [], next: Cursor,
-        caughtUpAt: Date? = nil, clockDifference: TimeInterval? = nil, zone: TimeZone, operators: [Account] = []
+        caughtUpAt: Date? = nil, clockDifference: TimeInterval? = nil, zone: TimeZone, operators: [Account] = [],
+        giving: GivingRules = GivingRules()
     ) {
         self.chat = chat
         self.stream = stream
@@ -32,5 +35,6 @@ public struct Intake: Hashable, Sendable {
         self.clockDifference = clockDifference
         self.zone = zone
         self.operators = operators
+        self.giving = giving
     }
 }

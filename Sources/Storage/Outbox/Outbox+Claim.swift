@@ -31,6 +31,7 @@ extension Outbox {
             try update(
                 id, "state = 'dropped', due_at = NULL, rendered = NULL, detail = ?, settled_at = ?",
                 [reason, now.milliseconds])
+            try answerAmendment(id, .stillPosted)
         }
     }
 
@@ -41,6 +42,7 @@ extension Outbox {
             [message, now.milliseconds])
         try database.run(
             "UPDATE outbox SET remote_id = ? WHERE id = ? AND state = 'said' AND remote_id IS NULL", [message, id])
+        try answerAmendment(id, .takenOut)
     }
 
     /// What has come to an end, by its echo for example, stays as it ended.

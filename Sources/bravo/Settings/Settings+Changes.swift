@@ -39,7 +39,7 @@ extension Settings {
             ("web.listen", [listen.host, "\(listen.port)"]), ("log.format", [log.format.rawValue]),
             ("log.level", [log.level.rawValue]),
         ]
-        return general + chats.flatMap(\.values) + rest
+        return general + chats.flatMap(\.values) + rest + giving.comparable
     }
 }
 
