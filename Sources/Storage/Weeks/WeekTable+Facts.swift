@@ -10,7 +10,7 @@ extension WeekTable {
         var first = week
         for _ in 0..<FairChoice.silence { first = first.previous(in: zone) }
         return WeekFacts(
-            week: week, recognitions: try standing.recognitions(in: span),
+            week: week, recognitions: try standing.recognitions(in: span), joins: try standing.joins(in: span),
             recent: try standing.recognitions(in: DateInterval(start: first.interval(in: zone).start, end: span.end)),
             people: try people(), stories: try stories(before: week), digest: Fingerprint.sha256)
     }
