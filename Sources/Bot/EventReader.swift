@@ -59,7 +59,10 @@ struct EventReader {
         }
         let parser = CommandParser(bot: identity.user, botNames: [identity.name])
         var reading = parser.read(message)
-        if reading == .notForUs { return isEdit ? .message(HeardMessage(message, reading: reading)) : nil }
+        if reading == .notForUs {
+            let heard = HeardMessage(message, reading: reading)
+            return isEdit || heard.answer != nil ? .message(heard) : nil
+        }
         var message = message
         var findings: [Finding] = []
         if case .command(.thanks(var thanks)) = reading, !message.isDirect {

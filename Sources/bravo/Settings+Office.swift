@@ -35,8 +35,8 @@ extension Settings {
         return String(nextPost(after: now).formatted(style).dropLast(3))
     }
 
-    func weekPlan(interval: TimeInterval) -> WeekPlan {
-        WeekPlan(
+    func weekPlan(interval: TimeInterval) -> PostPlan {
+        PostPlan(
             post: week.time, rooms: announcingRooms, tellsEmptyWeeks: week.whenEmpty == .post, choice: choice,
             interval: interval)
     }

@@ -21,7 +21,7 @@ final class Conversation {
     private var scheduler: Scheduler
     private var count = 0
     let room: RoomID = "!room:test"
-    let plan: WeekPlan
+    let plan: PostPlan
     let connection: ChatConnection
 
     /// Begins on Tuesday 17 November 2026, 11:00 in Paris, already listening.
@@ -36,7 +36,7 @@ final class Conversation {
         let zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
         office = Office(zone: zone, operators: operators, timepiece: clock.timepiece)
         ledger = try await Ledger.open(folder: folder.url, at: clock.now)
-        plan = WeekPlan(
+        plan = PostPlan(
             post: try #require(WeeklyTime(parsing: "monday 09:00")), rooms: [.room("test", "!room:test")],
             tellsEmptyWeeks: tellsEmptyWeeks)
         connection = ChatConnection(id: "test", platform: chat, rooms: [room])

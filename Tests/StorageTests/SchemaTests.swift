@@ -14,7 +14,7 @@ struct SchemaTests {
         try await ledger.hear(.thanks())
         _ = try await ledger.settle(
             .w47, zone: .gmt, rooms: [.room("matrix", "!tea")], queuesEmpty: true, at: .noon
-        ) { facts in WeekStory(week: facts.week, featured: [], givers: 0, recipients: 0) }
+        ) { facts in Story(week: facts.week, featured: [], givers: 0, recipients: 0) }
     }
 
     @Test(arguments: [

@@ -13,11 +13,11 @@ struct WeekTests {
         ledger = try await scratch.open()
     }
 
-    func settle(_ week: Week = .w47, queuesEmpty: Bool = true) async throws -> WeekStory? {
+    func settle(_ week: Week = .w47, queuesEmpty: Bool = true) async throws -> Story? {
         try await ledger.settle(week, zone: .gmt, rooms: rooms, queuesEmpty: queuesEmpty, at: .noon + 7 * 86400) {
             facts in
-            let featured = facts.recognitions.flatMap(\.recipients).map { WeekStory.Featured(person: $0, quotes: []) }
-            return WeekStory(week: facts.week, featured: featured, givers: 1, recipients: featured.count)
+            let featured = facts.recognitions.flatMap(\.recipients).map { Story.Featured(person: $0, quotes: []) }
+            return Story(week: facts.week, featured: featured, givers: 1, recipients: featured.count)
         }
     }
 
@@ -83,7 +83,7 @@ struct WeekTests {
 
     @Test func `a week without rooms is settled all the same`() async throws {
         let story = try await ledger.settle(.w47, zone: .gmt, rooms: [], queuesEmpty: true, at: .noon) { facts in
-            WeekStory(week: facts.week, featured: [], givers: 0, recipients: 0)
+            Story(week: facts.week, featured: [], givers: 0, recipients: 0)
         }
         #expect(story != nil)
         #expect(try await ledger.settledWeeks() == [.w47])
@@ -93,7 +93,7 @@ struct WeekTests {
         let other = try await scratch.open()
         async let first = settle()
         async let second = other.settle(.w47, zone: .gmt, rooms: rooms, queuesEmpty: true, at: .noon) { facts in
-            WeekStory(week: facts.week, featured: [], givers: 0, recipients: 0)
+            Story(week: facts.week, featured: [], givers: 0, recipients: 0)
         }
         let stories = try await [first, second].compactMap { $0 }
         #expect(stories.count == 1)

@@ -16,7 +16,7 @@ import Testing
         #expect(settings.operators == [])
         #expect(settings.data.path == folder.url.appendingPathComponent("data").path)
         #expect(settings.listen == ListenAddress(host: "127.0.0.1", port: 8080))
-        #expect(settings.week == WeeklyPost(time: .mondayMorning, whenEmpty: .post))
+        #expect(settings.week == WeeklyPost(time: .standard, whenEmpty: .post))
         #expect(settings.week.time == WeeklyTime(parsing: "monday 09:00"))
     }
 

@@ -2,7 +2,7 @@ import Foundation
 
 extension Week {
     /// How many weeks lie between; negative for a week to come.
-    func weeks(since earlier: Week) -> Int {
+    public func weeks(since earlier: Week) -> Int {
         Int((noon(weekday: 4).timeIntervalSince(earlier.noon(weekday: 4)) / 604_800).rounded())
     }
 }

@@ -13,6 +13,8 @@ public struct HeardMessage: Hashable, Sendable {
     public var reading: Reading
     /// Who the recipients of a thank are, in the same order, without those that cannot be named; empty for any other reading.
     public var findings: [Finding]
+    /// What a message in a direct room says to being told that a post will be about its sender; nil for any other message.
+    public var answer: FeatureAnswer?
 
     public init(_ message: Message, reading: Reading, findings: [Finding] = []) {
         address = message.address
@@ -23,6 +25,7 @@ public struct HeardMessage: Hashable, Sendable {
         isDirect = message.isDirect
         self.reading = reading
         self.findings = findings
+        answer = message.isDirect ? FeatureAnswer(words: message.content.map(\.written).joined()) : nil
     }
 
     /// The thread in which an answer to this message belongs.
@@ -30,5 +33,11 @@ public struct HeardMessage: Hashable, Sendable {
         isDirect
             ? .room(address.chat, address.room)
             : .thread(address, root: thread ?? address.message)
+    }
+}
+
+extension Span {
+    fileprivate var written: String {
+        if case .text(let text) = self { text } else { " … " }
     }
 }

@@ -16,7 +16,10 @@ public struct QueuedSaying: Hashable, Sendable {
     public enum Origin: Hashable, Sendable {
         case message(MessageAddress, Revision)
         case room(ChatID, RoomID)
-        case week(Week, ChatID, RoomID)
+        /// The post of a period in a room.
+        case post(Period, ChatID, RoomID)
+        /// Telling somebody that the post of a period, made for a site, will be about them.
+        case invitation(Period, site: String, Account)
         /// An operator and the fact they are told, so that the same fact is told once.
         case notice(Account, OperatorNotice)
     }
@@ -29,6 +32,7 @@ public struct QueuedSaying: Hashable, Sendable {
         case arrival
         case unreadable
         case week
+        case invitation
         case notice
     }
 }

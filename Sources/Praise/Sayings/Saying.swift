@@ -22,7 +22,12 @@ public enum Saying: Hashable, Sendable, Codable {
     case arrived
     /// The room is encrypted.
     case unreadable
-    case week(WeekStory)
+    /// The post of a period, which was a week's when ledgers began to hold it under this name.
+    case week(Story)
+    /// A post will be about them, unless they would rather not.
+    case toldBefore(Invitation)
+    /// What they answered, and when the post is made.
+    case answered(FeatureAnswer, postAt: Date)
     case notice(OperatorNotice)
 
     /// Whether it is an emoji on a message rather than words.

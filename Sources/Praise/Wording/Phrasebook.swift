@@ -12,6 +12,8 @@ protocol Phrasebook: Sendable {
     var help: Words { get }
     var arrived: Words { get }
     var unreadable: Words { get }
-    func week(_ story: WeekStory) -> Words
+    func post(_ story: Story) -> Words
+    func toldBefore(_ invitation: Invitation) -> Words
+    func answered(_ answer: FeatureAnswer, postAt: Date) -> Words
     func notice(_ notice: OperatorNotice) -> Words
 }

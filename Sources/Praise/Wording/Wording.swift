@@ -12,11 +12,12 @@ public struct Wording: Sendable {
     ///   - zone: the workspace's zone, in which dates are told.
     ///   - workspace: the name operators know it by.
     ///   - posts: when the weekly post comes.
+    ///   - titles: what whoever is featured is called instead of *Employee of the week*.
     public init(
         language: Language, formality: Formality = .vous, zone: TimeZone, workspace: String,
-        posts: WeeklyTime = .mondayMorning
+        posts: WeeklyTime = .standard, titles: [Period.Kind: String] = [:]
     ) {
-        let place = Place(zone: zone, workspace: workspace, posts: posts)
+        let place = Place(zone: zone, workspace: workspace, posts: posts, titles: titles)
         switch language {
         case .french: book = French(formality: formality, place: place)
         case .english: book = English(place: place)
@@ -37,7 +38,9 @@ public struct Wording: Sendable {
         case .help: book.help
         case .arrived: book.arrived
         case .unreadable: book.unreadable
-        case .week(let story): book.week(story)
+        case .week(let story): book.post(story)
+        case .toldBefore(let invitation): book.toldBefore(invitation)
+        case .answered(let answer, let postAt): book.answered(answer, postAt: postAt)
         case .notice(let notice): book.notice(notice)
         }
     }
@@ -47,6 +50,7 @@ public struct Wording: Sendable {
         var zone: TimeZone
         var workspace: String
         var posts: WeeklyTime
+        var titles: [Period.Kind: String] = [:]
 
         /// The date of an instant on the workspace's clocks.
         func day(of instant: Date) -> DateComponents {

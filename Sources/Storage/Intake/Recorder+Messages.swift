@@ -9,6 +9,7 @@ extension Recorder {
         // than a clock of ours that was set back.
         heard.sentAt = min(heard.sentAt, now.addingTimeInterval(3600 + max(0, intake.clockDifference ?? 0)))
         guard heard.address.isStorable, !heard.revision.rawValue.utf8.contains(0) else { throw Poison.identifier }
+        if try answered(heard) { return }
         let seen = try log.seen(heard.address)
         // What was never for Bravo leaves no trace, unless an earlier state of it may still be on its way.
         if seen == nil, heard.reading == .notForUs, heard.revision == .original { return }
@@ -46,7 +47,8 @@ extension Recorder {
             latestRevision: seen?.revision,
             sentAt: seen?.sentAt,
             standing: seen?.countsAt == nil ? [] : try log.standing(of: heard.address),
-            isSettled: try WeekTable(database: database).isSettled(Week(containing: time, in: intake.zone)))
+            isSettled: try EditionTable(database: database).isSettled(
+                .week(Week(containing: time, in: intake.zone))))
     }
 
     private mutating func give(
@@ -55,8 +57,9 @@ extension Recorder {
         for member in [heard.giver] + recipients { try directory.learn(member) }
         if seen?.countsAt == nil {
             let sentAt = seen?.sentAt ?? heard.sentAt
-            let time = try WeekTable(database: database).openTime(from: sentAt, in: intake.zone)
-            try log.count(heard.address, at: time)
+            let editions = EditionTable(database: database)
+            try log.count(heard.address, at: try editions.openTime(.week, from: sentAt, in: intake.zone))
+            try editions.count(heard.address, sentAt: sentAt, in: intake.zone)
         }
         try log.give(
             heard.address, heard.revision, giver: heard.giver.user, to: recipients, team: team, thanks)

@@ -6,20 +6,40 @@ import Praise
 struct Standing {
     let database: Database
 
-    static let recognitions = """
+    static let recognitions = selection("counts_at >= ? AND counts_at < ?")
+
+    private static func selection(_ condition: String) -> String {
+        """
         SELECT standing.*, giver.person AS giver_person, giver.name AS giver_name,
             recipient.person AS recipient_person, recipient.name AS recipient_name
         FROM standing
         JOIN account AS giver ON giver.chat = standing.chat AND giver.user = standing.giver
         JOIN account AS recipient ON recipient.chat = standing.chat AND recipient.user = standing.recipient
-        WHERE counts_at >= ? AND counts_at < ?
+        WHERE \(condition)
         ORDER BY sent_at, standing.chat, standing.room, standing.message, standing.id
         """
+    }
+
+    /// For a day or a month, a thank counts under its own time, or under the one kept for what came too late.
+    private static func selection(of kind: Period.Kind) -> String {
+        let column =
+            switch kind {
+            case .week: return recognitions
+            case .day: "day_at"
+            case .month: "month_at"
+            }
+        return selection(
+            """
+            (standing.chat, standing.room, standing.message) IN (
+                SELECT chat, room, message FROM message
+                WHERE counts_at IS NOT NULL AND coalesce(\(column), sent_at) >= ? AND coalesce(\(column), sent_at) < ?)
+            """)
+    }
 
     /// One row a recipient; those of one message come together.
-    func recognitions(in interval: DateInterval) throws -> [Recognition] {
+    func recognitions(in interval: DateInterval, as kind: Period.Kind = .week) throws -> [Recognition] {
         let rows = try database.rows(
-            Self.recognitions, [interval.start.milliseconds, interval.end.milliseconds])
+            Self.selection(of: kind), [interval.start.milliseconds, interval.end.milliseconds])
         return rows.reduce(into: []) { recognitions, row in
             let recognition = Recognition(row: row)
             if recognitions.last?.address == recognition.address {

@@ -49,11 +49,11 @@ struct WeekCommand: AsyncParsableCommand {
 
     private func show(_ week: Week, _ settings: Settings, _ ledger: Ledger) async throws {
         let frozen = try await ledger.story(of: week)
-        let story: WeekStory
+        let story: Story
         if let frozen {
             story = frozen
         } else {
-            story = WeekChoice.story(of: try await ledger.facts(of: week, zone: settings.timezone), by: settings.choice)
+            story = StoryChoice.story(of: try await ledger.facts(of: week, zone: settings.timezone), by: settings.choice)
         }
         print(settings.wording.words(for: .week(story)).plainText)
     }
@@ -65,7 +65,7 @@ struct WeekCommand: AsyncParsableCommand {
         let story = try await ledger.settle(
             week, zone: settings.timezone, rooms: settings.announcingRooms,
             queuesEmpty: settings.week.whenEmpty == .post, at: now,
-            choose: { [choice = settings.choice] in WeekChoice.story(of: $0, by: choice) })
+            choose: { [choice = settings.choice] in StoryChoice.story(of: $0, by: choice) })
         guard let story else {
             throw Stop("\(week) was settled before; a week is posted once.", code: .failure)
         }

@@ -19,8 +19,7 @@ extension Settings {
         var token: TokenSource
         /// At least one, all different.
         var rooms: [RoomID]
-        /// One of `rooms`.
-        var announce: RoomID?
+        var announcing: Announcing
         /// Accounts that are robots though the chat cannot tell.
         var bots: [UserID]
         /// A PEM file of further certificate authorities.

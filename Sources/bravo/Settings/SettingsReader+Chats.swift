@@ -38,13 +38,13 @@ extension SettingsReader {
             try TokenSource(text, relativeTo: folder)
         }
         let rooms = rooms(require("rooms", in: section), on: platform)
-        let announce = announce(section?["announce"], rooms: rooms)
+        let announcing = announcing(section, rooms: rooms)
         let bots = identifiers(section?["bots"]).map { UserID($0.text) }
         let caFile = path(section?["caFile"], in: folder)
         let proxy = read(section?["proxy"], ServerURL.proxy)
         guard let platform, let url, let token, let tokenEntry else { return nil }
         return Settings.Chat(
-            id: ChatID(name), platform: platform, url: url, token: token, rooms: rooms, announce: announce,
+            id: ChatID(name), platform: platform, url: url, token: token, rooms: rooms, announcing: announcing,
             bots: bots, caFile: caFile, proxy: proxy, allowHTTP: allowHTTP,
             tokenOrigin: Settings.Origin(file: file, key: tokenEntry.path, place: tokenEntry.place))
     }
@@ -59,18 +59,6 @@ extension SettingsReader {
                 object(to: item, text, SettingsObjection("is not the id of a Matrix room", remedy))
             }
             return RoomID(text)
-        }
-    }
-
-    private mutating func announce(_ entry: SettingsEntry?, rooms: [RoomID]) -> RoomID? {
-        read(entry) { (text) throws(SettingsObjection) in
-            let room = RoomID(text)
-            // Where the rooms themselves are to be mended, nothing can be said about this one.
-            guard rooms.isEmpty || rooms.contains(room) else {
-                let question = rooms.map(\.rawValue).near(text).asQuestion
-                throw SettingsObjection("is not one of rooms", question ?? "Add it to rooms, or write one of them.")
-            }
-            return room
         }
     }
 }

@@ -58,7 +58,7 @@ final class TwoChats {
                 id: "test", platform: first, rooms: ["!room:test"], renewToken: { place.news.withLock { $0 } }),
             ChatConnection(id: "other", platform: second, rooms: ["!elsewhere:test"]),
         ]
-        let plan = WeekPlan(
+        let plan = PostPlan(
             post: try #require(WeeklyTime(parsing: "monday 09:00")), rooms: [.room("test", "!room:test")],
             tellsEmptyWeeks: true)
         scheduler = Scheduler(

@@ -13,14 +13,14 @@ enum Voices {
     static let week47 = Week("2026-W47") ?? Week(containing: tuesday, in: zone)
 
     static func story(_ people: [(String, [String])], week: String = "2026-W47", givers: Int = 23, recipients: Int = 31)
-        -> WeekStory
+        -> Story
     {
         let featured = people.enumerated().map { index, person in
-            WeekStory.Featured(
+            Story.Featured(
                 person: Person(id: PersonID(rawValue: Int64(index)), name: person.0),
                 quotes: person.1.enumerated().map { .init(reason: $1, giver: ["Karim", "Élodie", "Tom"][$0 % 3]) })
         }
-        return WeekStory(week: Week(week) ?? week47, featured: featured, givers: givers, recipients: recipients)
+        return Story(week: Week(week) ?? week47, featured: featured, givers: givers, recipients: recipients)
     }
 
     private static let room = MessageAddress(chat: "matrix", room: "!abc:example.org", message: "$42")
@@ -77,7 +77,7 @@ enum Voices {
         .week(with(also: [("Hugo", ["b"]), ("Inès", ["c"])], story([]))),
     ]
 
-    private static func with(also: [(String, [String])], _ told: WeekStory) -> WeekStory {
+    private static func with(also: [(String, [String])], _ told: Story) -> Story {
         var told = told
         told.also = story(also).featured
         return told

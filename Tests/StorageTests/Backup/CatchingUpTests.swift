@@ -83,7 +83,7 @@ struct CatchingUpTests {
         func settle(_ ledger: Ledger) async throws {
             _ = try await ledger.settle(
                 .w47, zone: .gmt, rooms: [.room("matrix", "!tea")], queuesEmpty: true, at: .noon
-            ) { facts in WeekStory(week: facts.week, featured: [], givers: 0, recipients: 0) }
+            ) { facts in Story(week: facts.week, featured: [], givers: 0, recipients: 0) }
         }
         let ledger = try await restored()
         try await settle(lost)

@@ -164,7 +164,7 @@ import Web
     @Test func `a weekly post is named by its week, an answer by its thread`() throws {
         let week = try #require(Week("2026-W47"))
         #expect(
-            entry(saying: .week(WeekStory(week: week, featured: [], givers: 0, recipients: 0))).kind
+            entry(saying: .week(Story(week: week, featured: [], givers: 0, recipients: 0))).kind
                 == "weekly post 2026-W47")
         var answer = entry(saying: .nearly(.noReason(.bravo)))
         answer.to = .thread(MessageAddress(chat: "matrix", room: "!tea", message: "$1"), root: "$1")
