@@ -142,7 +142,9 @@ public struct Scheduler: Service {
     /// Chooses and tells whoever is to be featured, at an hour to write at.
     private func tellBeforehand(_ owed: Owed, _ post: PlannedPost, now: Date) async throws -> String? {
         guard try await ledger.draftedFor(owed.period, post) == nil else { return nil }
-        guard NoticeHours.holds(now, in: office.zone) else { return "it is too late in the day to tell who is featured" }
+        guard NoticeHours.holds(now, in: office.zone) else {
+            return "it is too late in the day to tell who is featured"
+        }
         let choice = post.choice
         try await ledger.draft(owed.period, post, zone: office.zone, due: owed.due, at: now) {
             StoryChoice.story(of: $0, by: choice)
@@ -164,7 +166,7 @@ public struct Scheduler: Service {
     private func settle(_ period: Period, _ post: PlannedPost, now: Date) async throws {
         let choice = post.choice
         let story = try await ledger.settle(period, post, zone: office.zone, at: now) {
-            StoryChoice.story(of: $0, by: choice, consent: $1)
+            StoryChoice.story(of: $0, by: choice, consent: $1 ?? .untold($0))
         }
         guard story != nil else { return }
         logger.notice("The \(period.kind.rawValue) is settled.", metadata: ["period": "\(period)"])

@@ -27,6 +27,7 @@ final class Conversation {
     /// Begins on Tuesday 17 November 2026, 11:00 in Paris, already listening.
     init(
         traits: ChatTraits = .rehearsal, operators: [Account] = [], tellsEmptyWeeks: Bool = true,
+        posts: [PlannedPost]? = nil,
         at start: String = "2026-11-17T10:00:00Z"
     ) async throws {
         let clock = HandWoundClock(at: start)
@@ -37,8 +38,13 @@ final class Conversation {
         office = Office(zone: zone, operators: operators, timepiece: clock.timepiece)
         ledger = try await Ledger.open(folder: folder.url, at: clock.now)
         plan = PostPlan(
-            post: try #require(WeeklyTime(parsing: "monday 09:00")), rooms: [.room("test", "!room:test")],
-            tellsEmptyWeeks: tellsEmptyWeeks)
+            posts
+                ?? [
+                    PlannedPost(
+                        time: .weekly(try #require(WeeklyTime(parsing: "monday 09:00"))),
+                        rooms: [.room("test", "!room:test")],
+                        tellsEmpty: tellsEmptyWeeks)
+                ])
         connection = ChatConnection(id: "test", platform: chat, rooms: [room])
         scheduler = Scheduler(plan, connections: [connection], ledger: ledger, office: office, logger: .silent)
         await listen()

@@ -17,7 +17,7 @@ import Testing
         #expect(settings.data.path == folder.url.appendingPathComponent("data").path)
         #expect(settings.listen == ListenAddress(host: "127.0.0.1", port: 8080))
         #expect(settings.week == WeeklyPost(time: .standard, whenEmpty: .post))
-        #expect(settings.week.time == WeeklyTime(parsing: "monday 09:00"))
+        #expect(settings.week.time == WeeklyTime(parsing: "monday 14:00"))
     }
 
     @Test func `a chat is read with its rooms, and without what was left out`() throws {
@@ -28,7 +28,7 @@ import Testing
         #expect(chat.url.absoluteString == "https://chat.example.org")
         #expect(chat.token == .file(folder.url.appendingPathComponent("matrix.token")))
         #expect(chat.rooms == ["!abc:example.org", "!def:example.org"])
-        #expect(chat.announce == nil && chat.bots == [] && chat.caFile == nil && chat.proxy == nil)
+        #expect(chat.announcing == Settings.Announcing() && chat.bots == [] && chat.caFile == nil && chat.proxy == nil)
         #expect(!chat.allowHTTP && !chat.httpConfiguration.allowsPlainHTTP)
     }
 
@@ -45,7 +45,7 @@ import Testing
         #expect(chat.platform == .salon && chat.allowHTTP && chat.httpConfiguration.allowsPlainHTTP)
         #expect(chat.url.absoluteString == "http://10.0.0.2:8090/salon")
         #expect(chat.token == .credential("salon"))
-        #expect(chat.announce == "atelier" && chat.bots == ["ci"])
+        #expect(chat.announcing == Settings.Announcing(week: "atelier") && chat.bots == ["ci"])
         #expect(chat.caFile?.path == folder.url.appendingPathComponent("ca.pem").path)
         #expect(chat.httpConfiguration.proxy?.absoluteString == "http://proxy.example.org:3128")
     }

@@ -5,11 +5,12 @@ public struct ClockTime: Hashable, Sendable {
     /// 0 to 59.
     public let minute: Int
 
+    public static let morning = ClockTime(checked: 9, 0)
+
     /// Nil for a time that no day has.
     public init?(hour: Int, minute: Int) {
         guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
-        self.hour = hour
-        self.minute = minute
+        self.init(checked: hour, minute)
     }
 
     /// Reads `09:00`, `9:00`, `9h30` or `9h`.
@@ -23,6 +24,11 @@ public struct ClockTime: Hashable, Sendable {
             return nil
         }
         self.init(hour: hour, minute: minute)
+    }
+
+    private init(checked hour: Int, _ minute: Int) {
+        self.hour = hour
+        self.minute = minute
     }
 
     private static func number(_ digits: some StringProtocol) -> Int? {

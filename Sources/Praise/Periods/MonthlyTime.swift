@@ -6,9 +6,15 @@ public struct MonthlyTime: Hashable, Sendable {
     public let day: Int
     public let time: ClockTime
 
+    public static let firstMorning = MonthlyTime(checked: 1, .morning)
+
     /// Nil for a day that not every month has.
     public init?(day: Int, time: ClockTime) {
         guard (1...28).contains(day) else { return nil }
+        self.init(checked: day, time)
+    }
+
+    private init(checked day: Int, _ time: ClockTime) {
         self.day = day
         self.time = time
     }

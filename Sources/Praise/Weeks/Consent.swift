@@ -9,6 +9,12 @@ public struct Consent: Hashable, Sendable {
         self.agreed = agreed
         self.declined = declined
     }
+
+    /// Of people whom nobody has told: those who did not ask to be waited for agree.
+    public static func untold(_ facts: StoryFacts) -> Consent {
+        let people = Set(facts.recognitions.flatMap(\.recipients).map(\.id))
+        return Consent(agreed: people.filter { facts.preferences[$0]?.featured != .ifYes })
+    }
 }
 
 extension Decision {

@@ -8,7 +8,9 @@ extension French {
     /// the names in h are mute, as most are in French.
     static func elides(before name: String) -> Bool {
         let folded = NameFold.sortKey(name)
-        guard let first = folded.unicodeScalars.first(where: { CharacterSet.alphanumerics.contains($0) }) else { return false }
+        guard let first = folded.unicodeScalars.first(where: { CharacterSet.alphanumerics.contains($0) }) else {
+            return false
+        }
         let word = folded.prefix { $0.isLetter }
         switch first {
         case "a", "e", "i", "o", "u", "œ", "æ": return !consonantal.contains { word.hasPrefix($0) }
@@ -24,10 +26,18 @@ extension French {
 
     /// Beginnings of names and services with an aspirated h: German, English, Arabic, Spanish or Asian ones, and a few of French.
     private static let aspirated = [
-        "habib", "hadj", "hafid", "hafsa", "hakim", "halima", "hamed", "hamid", "hamza", "hana", "hanna", "hans", "harald", "harold",
-        "harper", "harr", "haruk", "hasan", "hassan", "hatem", "hay", "hazel", "heath", "heather", "heidi", "heiko", "heinrich", "heinz",
-        "helga", "helmut", "henk", "hicham", "hichem", "hilda", "hind", "hiro", "hisham", "hocine", "holger", "holly", "houda", "houria",
+        "habib", "hadj", "hafid", "hafsa", "hakim", "halima", "hamed", "hamid", "hamza", "hana", "hanna", "hans",
+        "harald", "harold",
+        "harper", "harr", "haruk", "hasan", "hassan", "hatem", "hay", "hazel", "heath", "heather", "heidi", "heiko",
+        "heinrich", "heinz",
+        "helga", "helmut", "henk", "hicham", "hichem", "hilda", "hind", "hiro", "hisham", "hocine", "holger", "holly",
+        "houda", "houria",
         "houss", "hua", "hubertus", "huda", "hung", "hussein", "hong", "hoang",
         "hall", "hameau", "hangar", "haut", "hand", "hors", "huit", "hotline", "helpdesk", "hardware", "hub",
     ]
+}
+
+extension Wording {
+    /// *de Karim*, *d'Élodie*: French before somebody's name.
+    public static func frenchOf(_ name: String) -> String { French.of(name) }
 }

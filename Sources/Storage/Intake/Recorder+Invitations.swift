@@ -29,13 +29,13 @@ extension Recorder {
         guard let person = try whose(user) else { return }
         let isOpen = try EditionTable(database: database).answer(
             answer, by: person, on: invitation.period, site: invitation.site)
-        // Once the post is made, only "never" still means something.
-        guard isOpen || answer == .never else { return }
+        guard isOpen else { return }
         try wish(answer, of: person, invitation)
         try queue([
             QueuedSaying(
-                to: .person(Account(chat: intake.chat, user: user)), saying: .answered(answer, postAt: invitation.postAt),
-                origin: .message(address, .original), purpose: .answer)
+                to: .person(Account(chat: intake.chat, user: user)),
+                saying: .answered(answer, postAt: invitation.postAt),
+                origin: .message(address, .original), purpose: .invitation)
         ])
     }
 

@@ -9,6 +9,7 @@ extension Recorder {
             item.to == .person(Account(chat: intake.chat, user: emoji.user))
         else { return }
         switch item.saying {
+        case .toldBefore(let invitation): try answer(invitation, emoji)
         default: break
         }
     }

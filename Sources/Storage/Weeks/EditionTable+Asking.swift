@@ -71,20 +71,17 @@ extension EditionTable {
             try database.run(
                 "INSERT OR REPLACE INTO turn_pause (person, week) VALUES (?, ?)", [person, period.week.description])
         }
-        let late: [Int64] = try asked(period, site).compactMap { $0["outbox"] }
         try database.run(
             "DELETE FROM edition_asked WHERE period = ? AND site = ?", [period.description, site.id])
         try database.run(
             "DELETE FROM edition_draft WHERE period = ? AND site = ?", [period.description, site.id])
-        for saying in late {
-            // What was never said comes too late now.
-            try database.run(
-                """
-                UPDATE outbox SET state = 'dropped', due_at = NULL, rendered = NULL, settled_at = ?, judged_at = ?,
-                    detail = 'The post has been made.'
-                WHERE id = ? AND state = 'queued'
-                """, [now.milliseconds, now.milliseconds, saying])
-        }
+        // What was never said comes too late now; what was said and answered is nobody's to find.
+        try database.run(
+            """
+            DELETE FROM outbox WHERE purpose = 'invitation' AND state IN ('queued', 'said', 'dropped')
+                AND id NOT IN (SELECT outbox FROM edition_asked WHERE outbox IS NOT NULL)
+                AND id NOT IN (SELECT outbox FROM verdict)
+            """)
     }
 
     private func asked(_ period: Period, _ site: Site) throws -> [Row] {

@@ -8,7 +8,8 @@ extension EditionTable {
     func plan(_ posts: [PlannedPost], at now: Date) throws {
         let isFirst = try !database.holds("SELECT EXISTS (SELECT 1 FROM edition_start)")
         let wanted = Set(posts.map(StartKey.init))
-        for row in try database.rows("SELECT kind, site FROM edition_start") where !wanted.contains(StartKey(row: row)) {
+        for row in try database.rows("SELECT kind, site FROM edition_start") where !wanted.contains(StartKey(row: row))
+        {
             let (kind, site) = (row["kind"] as String, row["site"] as String)
             try database.run("DELETE FROM edition_start WHERE kind = ? AND site = ?", [kind, site])
         }
@@ -19,7 +20,14 @@ extension EditionTable {
                 "INSERT OR IGNORE INTO edition_start (kind, site, since) VALUES (?, ?, ?)", [key.kind, key.site, since])
         }
         // A start that lies ahead was written by a clock that was ahead.
-        try database.run("UPDATE edition_start SET since = min(since, ?) WHERE since > ?", [now.milliseconds, now.milliseconds])
+        try database.run(
+            "UPDATE edition_start SET since = min(since, ?) WHERE since > ?", [now.milliseconds, now.milliseconds])
+    }
+
+    func isPlanned(_ posts: [PlannedPost], at now: Date) throws -> Bool {
+        let rows = try database.rows("SELECT kind, site, since FROM edition_start")
+        let isInPast = rows.allSatisfy { ($0["since"] as Int64? ?? 0) <= now.milliseconds }
+        return isInPast && Set(rows.map(StartKey.init(row:))) == Set(posts.map(StartKey.init))
     }
 
     /// - Parameter installedAt: when the ledger was made.

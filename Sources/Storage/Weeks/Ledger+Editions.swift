@@ -8,6 +8,13 @@ extension Ledger {
         try await read { try EditionTable(database: $0).settled(by: post) }
     }
 
+    /// Every period that any post has told or skipped.
+    public func settledPeriods() async throws(LedgerFailure) -> Set<Period> {
+        try await read { database in
+            Set(try database.rows("SELECT DISTINCT period FROM edition").compactMap { Period($0["period"] as String) })
+        }
+    }
+
     /// How many periods were told and how many were left out.
     public func editionCounts() async throws(LedgerFailure) -> (settled: Int, skipped: Int) {
         try await read { database in
@@ -19,6 +26,7 @@ extension Ledger {
 
     /// Keeps which posts are wanted: one that is new owes nothing of what ended before.
     public func plan(_ posts: [PlannedPost], at now: Date) async throws(LedgerFailure) {
+        guard try await !read({ try EditionTable(database: $0).isPlanned(posts, at: now) }) else { return }
         try await write { try EditionTable(database: $0).plan(posts, at: now) }
     }
 
@@ -35,7 +43,8 @@ extension Ledger {
             let editions = EditionTable(database: database)
             let since = try editions.start(of: post, installedAt: installedAt, now: now)
             return DuePeriods.find(
-                since: since, now: now, settled: try editions.settled(by: post), time: post.time, zone: zone, ahead: ahead)
+                since: since, now: now, settled: try editions.settled(by: post), time: post.time, zone: zone,
+                ahead: ahead)
         }
     }
 
@@ -92,7 +101,9 @@ extension Ledger {
                 try editions.publish(period, post.site, in: place, state: "skipped")
             }
             let notice: OperatorNotice =
-                if case .week(let week) = period { .weekSkipped(week, due: due) } else { .postSkipped(period, due: due) }
+                if case .week(let week) = period { .weekSkipped(week, due: due) } else {
+                    .postSkipped(period, due: due)
+                }
             _ = try Outbox(database: database, mint: mint, now: now).queue(operators.map { .notice(notice, to: $0) })
             return true
         }

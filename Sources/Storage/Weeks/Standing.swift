@@ -22,12 +22,8 @@ struct Standing {
 
     /// For a day or a month, a thank counts under its own time, or under the one kept for what came too late.
     private static func selection(of kind: Period.Kind) -> String {
-        let column =
-            switch kind {
-            case .week: return recognitions
-            case .day: "day_at"
-            case .month: "month_at"
-            }
+        if kind == .week { return recognitions }
+        let column = kind == .day ? "day_at" : "month_at"
         return selection(
             """
             (standing.chat, standing.room, standing.message) IN (

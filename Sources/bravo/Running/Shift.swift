@@ -20,7 +20,7 @@ struct Shift: Sendable {
         let office = Office(
             zone: settings.timezone, operators: settings.operatorAccounts, timepiece: post.timepiece,
             measures: post.measures)
-        let plan = settings.weekPlan(interval: post.weekInterval)
+        let plan = settings.postPlan(interval: post.weekInterval)
         let (ledger, logger) = (post.ledger, post.logger)
         // What is needed longest comes first: the group ends its services from the last to the first.
         var services: [any Service] = connections.map {

@@ -5,6 +5,7 @@ extension Settings {
     struct Announcing: Hashable, Sendable {
         /// The room of the weekly post, one of the chat's.
         var week: RoomID?
+        /// Others' than that of the week; nil for the same.
         var day: RoomID?
         var month: RoomID?
         /// The announcing rooms where each has a choice of its own; the others are nil then.
@@ -21,9 +22,9 @@ extension Settings {
 extension Settings.Announcing {
     func room(_ kind: Period.Kind) -> RoomID? {
         switch kind {
-        case .day: day
+        case .day: day ?? week
         case .week: week
-        case .month: month
+        case .month: month ?? week
         }
     }
 

@@ -1,4 +1,5 @@
 import Praise
+import Yams
 
 extension SettingsReader {
     /// One room, or a map from each announcing room to the rooms that it tells of.
@@ -17,7 +18,7 @@ extension SettingsReader {
     private mutating func ownRoom(
         _ entry: SettingsEntry?, _ announcing: Settings.Announcing, _ rooms: [RoomID]
     ) -> RoomID? {
-        guard let entry else { return announcing.week }
+        guard let entry else { return nil }
         guard announcing.sites.isEmpty else {
             let objection = SettingsObjection(
                 "cannot be told apart where announce is a map", "Remove it: each announcing room has its own posts.")

@@ -10,7 +10,8 @@ extension OutboxEntry {
         case .help: "help"
         case .arrived: "greeting of a room"
         case .unreadable: "word that the room is encrypted"
-        case .week(let story): "weekly post \(story.week)"
+        case .week(let story): "\(story.period.kind.adverb) post \(story.period)"
+        case .toldBefore, .answered: "word to one person alone"
         case .notice: "notice to an operator"
         case nil: "saying of another version"
         }
@@ -18,5 +19,16 @@ extension OutboxEntry {
 
     private var answer: String {
         if case .thread = to { "answer in a thread" } else { "answer" }
+    }
+}
+
+extension Period.Kind {
+    /// *weekly*, as in "the weekly post".
+    var adverb: String {
+        switch self {
+        case .day: "daily"
+        case .week: "weekly"
+        case .month: "monthly"
+        }
     }
 }

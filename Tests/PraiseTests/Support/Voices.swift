@@ -4,9 +4,10 @@ import Praise
 /// The three ways Bravo speaks, and samples of everything it says.
 enum Voices {
     static let zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
-    static let vous = Wording(language: .french, zone: zone, workspace: "Atelier Dupont")
-    static let tu = Wording(language: .french, formality: .tu, zone: zone, workspace: "Atelier Dupont")
-    static let english = Wording(language: .english, zone: zone, workspace: "Atelier Dupont")
+    static let vous = Wording(language: .french, zone: zone, workspace: "Atelier Dupont", posts: .mondayMorning)
+    static let tu = Wording(
+        language: .french, formality: .tu, zone: zone, workspace: "Atelier Dupont", posts: .mondayMorning)
+    static let english = Wording(language: .english, zone: zone, workspace: "Atelier Dupont", posts: .mondayMorning)
 
     /// Tuesday 17 November 2026, 00:30 in Paris; still the 16th in Greenwich.
     static let tuesday = Date(timeIntervalSince1970: 1_794_871_800)
@@ -20,13 +21,14 @@ enum Voices {
                 person: Person(id: PersonID(rawValue: Int64(index)), name: person.0),
                 quotes: person.1.enumerated().map { .init(reason: $1, giver: ["Karim", "Élodie", "Tom"][$0 % 3]) })
         }
-        return Story(week: Week(week) ?? week47, featured: featured, givers: givers, recipients: recipients)
+        return Story(period: Period(week) ?? .week(week47), featured: featured, givers: givers, recipients: recipients)
     }
 
     private static let room = MessageAddress(chat: "matrix", room: "!abc:example.org", message: "$42")
 
     static let notices: [OperatorNotice] = [
         .weekSkipped(week47, due: Date(timeIntervalSince1970: 1_795_420_800)),
+        .postSkipped(Period("2026-10") ?? .week(week47), due: Date(timeIntervalSince1970: 1_795_420_800)),
         .unreadableRoom("matrix", "!abc:example.org"),
         .unknownSaying(.room("matrix", "!abc:example.org"), SendKey(rawValue: "0")),
         .refusedSaying(
@@ -82,4 +84,8 @@ enum Voices {
         told.also = story(also).featured
         return told
     }
+}
+
+extension WeeklyTime {
+    static let mondayMorning = WeeklyTime(weekday: 1, hour: 9, minute: 0) ?? .standard
 }

@@ -28,8 +28,8 @@ import Testing
     ) -> Story {
         let people = Set(recognitions.flatMap { [$0.giver.id] + $0.recipients.map(\.id) }).sorted()
         var facts = StoryFacts(
-            week: Voices.week47, recognitions: recognitions, recent: recognitions, people: people, stories: [],
-            digest: { $0 })
+            period: .week(Voices.week47), recognitions: recognitions,
+            roster: .assumed(people, from: recognitions), stories: [], digest: { $0 })
         facts.shown = shown
         return StoryChoice.story(of: facts, by: ChoicePlan(rule: rule))
     }
@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test func `a week without thanks features nobody`() {
-        #expect(Self.story([]) == Story(week: Voices.week47, featured: [], givers: 0, recipients: 0))
+        #expect(Self.story([]) == Story(period: .week(Voices.week47), featured: [], givers: 0, recipients: 0))
         #expect(Self.story([]).isEmpty)
     }
 

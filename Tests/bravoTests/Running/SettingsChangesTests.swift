@@ -20,16 +20,29 @@ import Testing
             tokenFile: ./matrix.token
             rooms: ["!abc:example.org", "!def:example.org"]
             announce: "!abc:example.org"
+            announceDay: "!abc:example.org"
+            announceMonth: "!abc:example.org"
             bots: ["@ci:example.org"]
             caFile: ./company-ca.pem
             proxy: http://proxy.example.org:3128
             allowHTTP: false
+        day:
+          post: off
+          featured: false
+          whenEmpty: silent
+          title: Du jour
         week:
-          post: monday 09:00
+          post: monday 14:00
           whenEmpty: post
+          title: De la semaine
+        month:
+          post: 1 09:00
+          whenEmpty: silent
+          title: Du mois
         choice:
           rule: fair
           rest: 12
+          notice: 5
         web:
           listen: 127.0.0.1:8080
         log:
@@ -44,10 +57,17 @@ import Testing
         ("chats.matrix.platform", "    platform: salon"), ("chats.matrix.url", "    url: https://other.example.org"),
         ("chats.matrix.tokenFile", "    tokenFile: ./other.token"),
         ("chats.matrix.rooms", "    rooms: [\"!abc:example.org\"]"),
-        ("chats.matrix.announce", "    announce: \"!def:example.org\""), ("chats.matrix.bots", "    bots: []"),
+        ("chats.matrix.announce", "    announce: \"!def:example.org\""),
+        ("chats.matrix.announceDay", "    announceDay: \"!def:example.org\""),
+        ("chats.matrix.announceMonth", "    announceMonth: \"!def:example.org\""),
+        ("chats.matrix.bots", "    bots: []"),
         ("chats.matrix.caFile", "    caFile: ./other-ca.pem"), ("chats.matrix.proxy", "    proxy: http://proxy:1"),
-        ("chats.matrix.allowHTTP", "    allowHTTP: true"), ("week.post", "  post: friday 16:00"),
-        ("week.whenEmpty", "  whenEmpty: silent"), ("choice.rule", "  rule: most"), ("choice.rest", "  rest: 6"),
+        ("chats.matrix.allowHTTP", "    allowHTTP: true"), ("day.post", "  post: \"09:00\""),
+        ("day.featured", "  featured: true"), ("day.whenEmpty", "  whenEmpty: post"), ("day.title", "  title: Hier"),
+        ("week.post", "  post: friday 16:00"), ("week.whenEmpty", "  whenEmpty: silent"),
+        ("week.title", "  title: La semaine"), ("month.post", "  post: off"), ("month.whenEmpty", "  whenEmpty: post"),
+        ("month.title", "  title: Le mois"), ("choice.rule", "  rule: most"), ("choice.rest", "  rest: 6"),
+        ("choice.notice", "  notice: 0"),
         ("web.listen", "  listen: 127.0.0.1:8081"),
         ("log.format", "  format: json"), ("log.level", "  level: debug"),
     ]
@@ -55,9 +75,12 @@ import Testing
     private static func settings(_ key: String? = nil, _ other: String = "", in folder: SettingsFolder) throws
         -> Settings
     {
-        let name = key?.split(separator: ".").last.map(String.init) ?? "?"
+        let path = key?.split(separator: ".").map(String.init) ?? ["?"]
+        var section = ""
         let lines = whole.split(separator: "\n").map { line in
-            line.drop { $0 == " " }.hasPrefix(name + ":") ? other : String(line)
+            if line.first != " " { section = String(line.prefix { $0 != ":" }) }
+            let isMeant = path.count == 1 || section == path[0]
+            return isMeant && line.drop { $0 == " " }.hasPrefix((path.last ?? "") + ":") ? other : String(line)
         }
         return try folder.settings(lines.joined(separator: "\n"))
     }
