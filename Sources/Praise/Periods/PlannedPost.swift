@@ -14,7 +14,8 @@ public struct PlannedPost: Hashable, Sendable {
     public var notice: Int
 
     public init(
-        time: PostTime, site: Site = .everybody, rooms: [Addressee], tellsEmpty: Bool, choice: ChoicePlan = ChoicePlan(),
+        time: PostTime, site: Site = .everybody, rooms: [Addressee], tellsEmpty: Bool,
+        choice: ChoicePlan = ChoicePlan(),
         notice: Int = 0
     ) {
         self.time = time

@@ -30,7 +30,8 @@ public enum FeatureAnswer: String, Hashable, Sendable, Codable, CaseIterable {
     private var words: [String] {
         switch self {
         case .gladly: ["avec plaisir", "oui", "oui merci", "d accord", "ok", "gladly", "yes", "yes please", "sure"]
-        case .notThisTime: ["pas cette fois", "pas cette fois merci", "non", "non merci", "not this time", "no", "no thanks"]
+        case .notThisTime:
+            ["pas cette fois", "pas cette fois merci", "non", "non merci", "not this time", "no", "no thanks"]
         case .never: ["jamais", "jamais merci", "never", "never thanks"]
         }
     }

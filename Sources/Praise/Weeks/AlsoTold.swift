@@ -8,7 +8,8 @@ enum AlsoTold {
     ///   - recognitions: in order.
     ///   - quoted: what the featured people's part of the post may quote; no message is told twice.
     static func stories(
-        in recognitions: [Recognition], besides featured: Set<PersonID>, quoted: Set<MessageAddress>, _ facts: StoryFacts
+        in recognitions: [Recognition], besides featured: Set<PersonID>, quoted: Set<MessageAddress>,
+        _ facts: StoryFacts
     ) -> [Story.Featured] {
         let waiting = subjects(in: recognitions, besides: featured).sorted {
             place($0, in: recognitions, facts) < place($1, in: recognitions, facts)

@@ -28,7 +28,8 @@ public enum StoryChoice {
     ) -> [Story.Featured] {
         let people = told.people
         var featured: [Story.Featured] = []
-        for person in chosen.compactMap({ people[$0] }).sorted(by: { ($0.foldedName, $0.id) < ($1.foldedName, $1.id) }) {
+        for person in chosen.compactMap({ people[$0] }).sorted(by: { ($0.foldedName, $0.id) < ($1.foldedName, $1.id) })
+        {
             let all = told.quotable(for: person.id).filter { facts.mayTell(of: person.id, in: $0) }
             let fresh = all.filter { !facts.told.contains($0.address) }
             let quotes = fresh.isEmpty ? all : fresh

@@ -47,7 +47,9 @@ public struct StoryFacts: Sendable {
         var shown: [PersonID: Week] = [:]
         for story in stories {
             let week = story.period.week
-            for one in story.featured { history.featured[one.person.id] = max(week, history.featured[one.person.id] ?? week) }
+            for one in story.featured {
+                history.featured[one.person.id] = max(week, history.featured[one.person.id] ?? week)
+            }
             for one in story.featured + story.also where one.team == nil { shown[one.person.id] = week }
             if let decision = story.decision { history = history.after(decision) }
         }

@@ -21,7 +21,8 @@ public struct WeeklyTime: Hashable, Sendable {
     /// Reads `monday 09:00`, `lundi 9:00` or `lundi 9h30`, in any case.
     public init?(parsing text: String) {
         let words = text.lowercased().split(whereSeparator: \.isWhitespace)
-        guard words.count == 2, let weekday = Self.weekday(String(words[0])), let time = ClockTime(parsing: words[1]) else {
+        guard words.count == 2, let weekday = Self.weekday(String(words[0])), let time = ClockTime(parsing: words[1])
+        else {
             return nil
         }
         self.init(weekday: weekday, hour: time.hour, minute: time.minute)

@@ -32,7 +32,8 @@ extension English {
     /// *at 2 p.m.*, or with the day where that is another.
     private func time(of invitation: Invitation) -> Words {
         let day = place.day(of: invitation.postAt)
-        let isToday = Day(containing: invitation.toldAt, in: place.zone) == Day(containing: invitation.postAt, in: place.zone)
+        let isToday =
+            Day(containing: invitation.toldAt, in: place.zone) == Day(containing: invitation.postAt, in: place.zone)
         return isToday ? "at \(text: hour(day.hour ?? 0, day.minute ?? 0))" : "on \(moment(invitation.postAt))"
     }
 

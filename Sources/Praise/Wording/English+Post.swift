@@ -1,7 +1,8 @@
 extension English {
     func post(_ story: Story) -> Words {
         guard !story.isEmpty else {
-            return "Quiet \(text: story.period.kind.rawValue) here. Who made your life easier? \(code: "/merci @name for …")"
+            return
+                "Quiet \(text: story.period.kind.rawValue) here. Who made your life easier? \(code: "/merci @name for …")"
         }
         let thank: Words = "Say thanks: \(code: "/bravo @name for …")"
         guard !story.featured.isEmpty else {
@@ -10,7 +11,8 @@ extension English {
         let also: [Words] = story.also.isEmpty ? [] : ["\(alsoThen(story.period)):"] + stories(story.also)
         let end: Words = story.decision == nil ? thank : "How Bravo chooses: \(code: "/bravo why") · \(thank)"
         return .joined(
-            ["\(strong: title(story.period))"] + people(story) + ["In all, \(count(story)).\(lived(story.values))"] + also
+            ["\(strong: title(story.period))"] + people(story) + ["In all, \(count(story)).\(lived(story.values))"]
+                + also
                 + [end],
             with: "\n")
     }

@@ -29,7 +29,8 @@ extension French {
             return "Entendu. À \(text: hour(day.hour ?? 0, day.minute ?? 0)), donc."
         case .notThisTime:
             return pick(
-                vous: "Entendu, pas cette fois. Personne n'en saura rien, et ces mercis restent à vous : \(code: "moi").",
+                vous:
+                    "Entendu, pas cette fois. Personne n'en saura rien, et ces mercis restent à vous : \(code: "moi").",
                 tu: "Entendu, pas cette fois. Personne n'en saura rien, et ces mercis restent à toi : \(code: "moi").")
         case .never:
             return
@@ -40,7 +41,8 @@ extension French {
     /// *à 14 h*, or with the day where that is another.
     private func time(of invitation: Invitation) -> Words {
         let day = place.day(of: invitation.postAt)
-        let isToday = Day(containing: invitation.toldAt, in: place.zone) == Day(containing: invitation.postAt, in: place.zone)
+        let isToday =
+            Day(containing: invitation.toldAt, in: place.zone) == Day(containing: invitation.postAt, in: place.zone)
         return isToday ? "à \(text: hour(day.hour ?? 0, day.minute ?? 0))" : "le \(moment(invitation.postAt))"
     }
 

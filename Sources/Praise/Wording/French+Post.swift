@@ -8,7 +8,8 @@ extension French {
         let also: [Words] = story.also.isEmpty ? [] : ["Et aussi :"] + stories(story.also)
         let end: Words = story.decision == nil ? thank : "Comment Bravo choisit : \(code: "/bravo pourquoi") · \(thank)"
         return .joined(
-            ["\(strong: title(story.period))"] + people(story) + ["En tout, \(count(story)).\(lived(story.values))"] + also
+            ["\(strong: title(story.period))"] + people(story) + ["En tout, \(count(story)).\(lived(story.values))"]
+                + also
                 + [end],
             with: "\n")
     }

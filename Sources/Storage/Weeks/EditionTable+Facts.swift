@@ -45,7 +45,9 @@ extension EditionTable {
         .sorted { ($0.0.period, $0.1) < ($1.0.period, $1.1) }
     }
 
-    private func told(_ stories: [(story: Story, settledAt: Date)], on day: Day, in zone: TimeZone) -> Set<MessageAddress> {
+    private func told(_ stories: [(story: Story, settledAt: Date)], on day: Day, in zone: TimeZone) -> Set<
+        MessageAddress
+    > {
         let morning = stories.filter { Day(containing: $0.settledAt, in: zone) == day }
         return Set(morning.flatMap { ($0.story.told + $0.story.also).flatMap(\.quotes) }.compactMap(\.source))
     }

@@ -71,7 +71,8 @@ private struct Telling {
             let needsYes = facts.preferences[person]?.featured == .ifYes
             var saying: Int64?
             if let account = accounts[person] {
-                let givers = Set(facts.recognitions.filter { $0.recipients.contains { $0.id == person } }.map(\.giver.id))
+                let givers = Set(
+                    facts.recognitions.filter { $0.recipients.contains { $0.id == person } }.map(\.giver.id))
                 let invitation = Invitation(
                     period: story.period, site: site.id, givers: givers.count, quotes: one.quotes.map(\.reason),
                     toldAt: outbox.now, postAt: postAt, needsYes: needsYes)

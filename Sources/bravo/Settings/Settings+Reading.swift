@@ -38,7 +38,8 @@ extension Settings {
         }
         self.init(
             workspace: workspace, timezone: timezone, language: language, address: address ?? .vous,
-            operators: operators, data: data, chats: chats, day: day, week: week, month: month, choice: choice, notice: notice,
+            operators: operators, data: data, chats: chats, day: day, week: week, month: month, choice: choice,
+            notice: notice,
             listen: listen, log: log)
     }
 
