@@ -5,7 +5,8 @@ extension Settings {
     /// In the order in which posts due on one morning are made: the shorter period first.
     var plannedPosts: [PlannedPost] {
         let times = [day.time, .weekly(week.time), month.time].compactMap(\.self)
-        return times.flatMap { time in sites(time.kind).map { post(time, $0.site, $0.rooms) } }
+        let posts = times.flatMap { time in sites(time.kind).map { post(time, $0.site, $0.rooms) } }
+        return posts.filter { $0.kind == .week || !$0.rooms.isEmpty }
     }
 
     /// The post of a kind whether it is switched on or not, for whoever wants to see it; of the site that is told first.

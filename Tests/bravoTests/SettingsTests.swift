@@ -20,6 +20,27 @@ import Testing
         #expect(settings.week.time == WeeklyTime(parsing: "monday 14:00"))
     }
 
+    @Test func `posts are planned in their order, each in its room`() throws {
+        let extra = "day: {post: \"09:00\"}\nmonth: {post: 1 10:00}\nlanguage: fr"
+        let yaml = Sample.smallest(replacing: "language: fr", by: extra).replacingOccurrences(
+            of: "    platform: matrix", with: "    platform: matrix\n    announce: \"!abc:example.org\"")
+        let posts = try SettingsFolder().settings(yaml).plannedPosts
+        #expect(posts.map { "\($0.time)" } == ["09:00", "monday 14:00", "1 10:00"])
+        #expect(posts.allSatisfy { $0.site == .everybody && $0.rooms == [.room("matrix", "!abc:example.org")] })
+        #expect(posts.map(\.choice.rule) == [.off, .fair, .fair] && posts.map(\.tellsEmpty) == [false, true, false])
+        #expect(posts.map(\.notice) == [5, 5, 5])
+    }
+
+    @Test func `each announcing room of a map is a site of its own`() throws {
+        let map = "{\"!abc:example.org\": [\"!abc:example.org\"]}"
+        let yaml = Sample.smallest(replacing: "    platform: matrix", by: "    platform: matrix\n    announce: \(map)")
+        let settings = try SettingsFolder().settings(yaml)
+        let post = try #require(settings.plannedPosts.first)
+        #expect(settings.plannedPosts.count == 1 && post.site.id == "matrix !abc:example.org")
+        #expect(post.site.tells(MessageAddress(chat: "matrix", room: "!abc:example.org", message: "$1")))
+        #expect(!post.site.tells(MessageAddress(chat: "matrix", room: "!def:example.org", message: "$1")))
+    }
+
     @Test func `a chat is read with its rooms, and without what was left out`() throws {
         let folder = try SettingsFolder()
         let chat = try #require(try folder.settings(Sample.smallest).chats.first)

@@ -30,7 +30,7 @@ public struct PlannedPost: Hashable, Sendable {
 
     /// When those to be featured are told; nil where nobody is, or where no hour would be fit for it.
     public func noticeMoment(before due: Date, of period: Period, in zone: TimeZone) -> Date? {
-        guard notice > 0, choice.rule != .off else { return nil }
+        guard notice > 0, choice.rule != .off, !rooms.isEmpty else { return nil }
         return NoticeHours.moment(hours: notice, before: due, notBefore: period.interval(in: zone).end, in: zone)
     }
 }

@@ -1,4 +1,5 @@
 import Praise
+import Yams
 
 extension SettingsReader {
     mutating func day(_ entry: SettingsEntry?) -> PeriodPost {

@@ -27,7 +27,7 @@ extension CheckLine {
             let period = Period(
                 post.kind, containing: Date(timeIntervalSince1970: 1_800_000_000), in: settings.timezone)
             let due = post.time.due(after: period, in: settings.timezone)
-            return post.notice > 0 && post.choice.rule != .off
+            return post.notice > 0 && post.choice.rule != .off && !post.rooms.isEmpty
                 && post.noticeMoment(before: due, of: period, in: settings.timezone) == nil
         }.map { post in
             .look(
