@@ -64,7 +64,10 @@ struct EventReader {
         let parser = CommandParser(bot: identity.user, botNames: [identity.name], values: giving.values)
         var reading = parser.read(message)
         if reading == .notForUs, let heard = try await natural(message, parser) { return .message(heard) }
-        if reading == .notForUs { return isEdit ? .message(HeardMessage(message, reading: reading)) : nil }
+        if reading == .notForUs {
+            let heard = HeardMessage(message, reading: reading)
+            return isEdit || heard.answer != nil ? .message(heard) : nil
+        }
         var message = message
         var findings: [Finding] = []
         var companions: [Member] = []

@@ -23,14 +23,14 @@ final class Conversation {
     private var scheduler: Scheduler
     private var count = 0
     let room: RoomID = "!room:test"
-    let plan: WeekPlan
+    let plan: PostPlan
     private(set) var connection: ChatConnection
 
     /// Begins on Tuesday 17 November 2026, 11:00 in Paris, already listening.
     init(
         traits: ChatTraits = .rehearsal, operators: [Account] = [], tellsEmptyWeeks: Bool = true,
-        natural: [RoomID] = [], giving: GivingRules = GivingRules(), at start: String = "2026-11-17T10:00:00Z",
-        tellsThanked: Bool = false, rules: HouseRules = HouseRules()
+        natural: [RoomID] = [], giving: GivingRules = GivingRules(), posts: [PlannedPost]? = nil,
+        at start: String = "2026-11-17T10:00:00Z", tellsThanked: Bool = false, rules: HouseRules = HouseRules()
     ) async throws {
         let clock = HandWoundClock(at: start)
         self.clock = clock
@@ -42,9 +42,14 @@ final class Conversation {
         office.rules = rules
         self.office = office
         ledger = try await Ledger.open(folder: folder.url, at: clock.now)
-        plan = WeekPlan(
-            post: try #require(WeeklyTime(parsing: "monday 09:00")), rooms: [.room("test", "!room:test")],
-            tellsEmptyWeeks: tellsEmptyWeeks)
+        plan = PostPlan(
+            posts
+                ?? [
+                    PlannedPost(
+                        time: .weekly(try #require(WeeklyTime(parsing: "monday 09:00"))),
+                        rooms: [.room("test", "!room:test")],
+                        tellsEmpty: tellsEmptyWeeks)
+                ])
         connection = ChatConnection(id: "test", platform: chat, rooms: [room], natural: natural)
         scheduler = Scheduler(plan, connections: [connection], ledger: ledger, office: office, logger: .silent)
         await listen()

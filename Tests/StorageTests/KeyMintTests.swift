@@ -28,7 +28,9 @@ struct KeyMintTests {
     @Test func `no two sayings share a key`() throws {
         let origins: [QueuedSaying.Origin] = [
             .message(address, .original), .message(address, .edit(1)), .room("matrix", "!tea"), .room("matrix!", "tea"),
-            .week(.w47, "matrix", "!tea"), .week(Week.w47.next(in: .gmt), "matrix", "!tea"),
+            .post(.week(.w47), "matrix", "!tea"), .post(Period.week(.w47).next, "matrix", "!tea"),
+            .post(.month(Month(containing: .noon, in: .gmt)), "matrix", "!tea"),
+            .post(.day(Day(containing: .noon, in: .gmt)), "matrix", "!tea"),
             .notice(Account.operators[0], .unauthorized("matrix", since: .noon)),
             .notice(Account.operators[0], .unauthorized("salon", since: .noon)),
         ]

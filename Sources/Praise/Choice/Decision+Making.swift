@@ -7,7 +7,7 @@ extension Decision {
     }
 
     /// What the fingerprint is of: a line of text for the decision and one for each person.
-    private var text: String {
+    var text: String {
         let head = "\(period) \(week) \(previous) \(rest) \(featured.map { "\($0.rawValue)" }.joined(separator: ","))"
         return ([head] + lines.map(\.text)).joined(separator: "\n")
     }

@@ -5,7 +5,13 @@ extension Roster {
     public static func assumed(_ people: [PersonID], from recognitions: [Recognition]) -> Roster {
         let homes = homes(in: recognitions)
         let areServices = Set(recognitions.map(\.address.place)).count >= 3
-        return Roster(people.map { Colleague($0, service: areServices ? homes[$0] : nil) })
+        return Roster(people.map { Colleague($0, service: areServices ? homes[$0] : nil) }, isAssumed: true)
+    }
+
+    /// How many people are at home in some rooms.
+    public static func atHome(in rooms: Set<StoryFacts.Place>, from recognitions: [Recognition]) -> Int {
+        let names = Set(rooms.map { "\($0.chat) \($0.room)" })
+        return homes(in: recognitions).count { names.contains($0.value) }
     }
 
     /// Where each person gives and is thanked most; of equal rooms, the first by name.

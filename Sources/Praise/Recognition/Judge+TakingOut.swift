@@ -32,12 +32,12 @@ extension Judge {
         let quote = TakenOut(.message(thank.address))
         guard isRecipient else { return [quote] }
         let places = asked.told.filter { $0.quotes(thank.address) && $0.shows(asked.asker.id) }
-        return [quote] + places.map { TakenOut(.person(asked.asker.id), period: $0.week.description) }
+        return [quote] + places.map { TakenOut(.person(asked.asker.id), period: $0.period.description) }
     }
 
     /// In reply to a post: what a moderator names, else everything of the asker's own.
-    private static func takenOut(of story: WeekStory, _ request: Request, _ asked: TakingOutFacts) -> [TakenOut] {
-        let period = story.week.description
+    private static func takenOut(of story: Story, _ request: Request, _ asked: TakingOutFacts) -> [TakenOut] {
+        let period = story.period.description
         if asked.isModerator {
             let people = asked.named.filter(story.shows).map { TakenOut(.person($0), period: period) }
             let words = request.quotedWords.flatMap(story.redactions).map { redaction in

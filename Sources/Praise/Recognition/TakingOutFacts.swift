@@ -7,13 +7,13 @@ public struct TakingOutFacts: Hashable, Sendable {
     /// The message replied to, if it ever thanked somebody.
     public var thank: Thank?
     /// The story told by the post replied to.
-    public var story: WeekStory?
+    public var story: Story?
     /// Everything that was told.
-    public var told: [WeekStory]
+    public var told: [Story]
 
     public init(
-        asker: Person, isModerator: Bool = false, named: [PersonID] = [], thank: Thank? = nil, story: WeekStory? = nil,
-        told: [WeekStory] = []
+        asker: Person, isModerator: Bool = false, named: [PersonID] = [], thank: Thank? = nil, story: Story? = nil,
+        told: [Story] = []
     ) {
         self.asker = asker
         self.isModerator = isModerator

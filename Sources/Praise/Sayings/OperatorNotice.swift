@@ -4,6 +4,8 @@ public import Foundation
 public enum OperatorNotice: Hashable, Sendable, Codable {
     /// The weekly post of `week` was due more than 36 hours ago and was left out.
     case weekSkipped(Week, due: Date)
+    /// The same of a day's or a month's post.
+    case postSkipped(Period, due: Date)
     /// A room in the settings is encrypted, so that nothing in it can be read.
     case unreadableRoom(ChatID, RoomID)
     /// A saying may or may not have arrived, and the chat offers no way to find out.

@@ -22,7 +22,10 @@ public struct QueuedSaying: Hashable, Sendable {
         case room(ChatID, RoomID)
         /// A switch of natural thanks in a room; `turn` differs for each.
         case natural(ChatID, RoomID, turn: Int64)
-        case week(Week, ChatID, RoomID)
+        /// The post of a period in a room.
+        case post(Period, ChatID, RoomID)
+        /// Telling somebody that the post of a period, made for a site, will be about them.
+        case invitation(Period, site: String, Account)
         /// An operator and the fact they are told, so that the same fact is told once.
         case notice(Account, OperatorNotice)
         /// A post, and the message that asked for it to be changed.
@@ -41,6 +44,7 @@ public struct QueuedSaying: Hashable, Sendable {
         case unreadable
         case natural
         case week
+        case invitation
         case notice
         case joining
         case care

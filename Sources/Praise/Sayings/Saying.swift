@@ -30,7 +30,12 @@ public enum Saying: Hashable, Sendable, Codable {
     case told(MessageAddress)
     /// Natural thanks are understood in a room from now on, or no more.
     case natural(isOn: Bool)
-    case week(WeekStory)
+    /// The post of a period, which was a week's when ledgers began to hold it under this name.
+    case week(Story)
+    /// A post will be about them, unless they would rather not.
+    case toldBefore(Invitation)
+    /// What they answered, and when the post is made.
+    case answered(FeatureAnswer, postAt: Date)
     case notice(OperatorNotice)
     case giving(GivingSaying)
     /// A post to be worded and put in its place anew.

@@ -12,7 +12,7 @@ public struct TakenOut: Hashable, Sendable {
 
 extension [TakenOut] {
     /// A story without what was taken out of it.
-    public func applied(to story: WeekStory) -> WeekStory {
-        story.redacted(by: filter { $0.period.map { $0 == story.week.description } ?? true }.map(\.redaction))
+    public func applied(to story: Story) -> Story {
+        story.redacted(by: filter { $0.period.map { $0 == story.period.description } ?? true }.map(\.redaction))
     }
 }

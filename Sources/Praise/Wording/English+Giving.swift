@@ -43,13 +43,8 @@ extension English {
 }
 
 extension English {
-    /// A customer's words come with who passed them on.
-    func passedOn(_ quote: WeekStory.Quote) -> Words {
-        "From a customer, passed on by \(name: quote.giver): \(self.quote(quote.reason))"
-    }
-
     /// What is left of a post when everything was taken out of it.
-    func emptied(_ story: WeekStory) -> Words {
-        "\(strong: title(story.week))\nSay thanks: \(code: "/bravo @name for …")"
+    func emptied(_ story: Story) -> Words {
+        "\(strong: title(story.period))\nSay thanks: \(code: "/bravo @name for …")"
     }
 }

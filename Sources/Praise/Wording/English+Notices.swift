@@ -8,6 +8,11 @@ extension English {
             the post for the week of \(text: span(week)) was due on \(moment(due)), more than 36 hours ago. \
             I won't post it any more. To read it: \(code: "bravo week --week \(week) --dry-run")
             """
+        case .postSkipped(let period, let due):
+            """
+            the post of \(text: genitive(period)) was due on \(moment(due)), too long ago. I won't post it any more. \
+            To read it: \(code: "bravo week --period \(period) --dry-run")
+            """
         case .unreadableRoom(let chat, let room):
             """
             on \(text: chat.rawValue), the room \(code: room.rawValue) is encrypted, so I can't read it. \

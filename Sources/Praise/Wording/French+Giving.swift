@@ -92,13 +92,8 @@ extension French {
 }
 
 extension French {
-    /// A customer's words come with who passed them on.
-    func passedOn(_ quote: WeekStory.Quote) -> Words {
-        "Côté clients, transmis par \(name: quote.giver) : \(self.quote(quote.reason))"
-    }
-
     /// What is left of a post when everything was taken out of it.
-    func emptied(_ story: WeekStory) -> Words {
-        "\(strong: title(story.week))\nDire merci : \(code: "/bravo @nom pour …")"
+    func emptied(_ story: Story) -> Words {
+        "\(strong: title(story.period))\nDire merci : \(code: "/bravo @nom pour …")"
     }
 }

@@ -8,6 +8,11 @@ extension French {
             le message de la semaine \(text: span(week)) devait partir le \(moment(due)), il y a plus de 36 heures. \
             Je ne le publierai plus. Pour le lire : \(code: "bravo week --week \(week) --dry-run")
             """
+        case .postSkipped(let period, let due):
+            """
+            le message \(text: genitive(period)) devait partir le \(moment(due)), il y a trop longtemps. \
+            Je ne le publierai plus. Pour le lire : \(code: "bravo week --period \(period) --dry-run")
+            """
         case .unreadableRoom(let chat, let room):
             """
             sur \(text: chat.rawValue), la salle \(code: room.rawValue) est chiffrée : je ne peux pas la lire. \

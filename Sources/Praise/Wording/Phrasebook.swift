@@ -17,7 +17,9 @@ protocol Phrasebook: Sendable {
     /// - Parameter link: where the message can be read.
     func told(_ telling: Telling, link: String?) -> Words
     func natural(isOn: Bool) -> Words
-    func week(_ story: WeekStory) -> Words
+    func post(_ story: Story) -> Words
+    func toldBefore(_ invitation: Invitation) -> Words
+    func answered(_ answer: FeatureAnswer, postAt: Date) -> Words
     func notice(_ notice: OperatorNotice) -> Words
     func giving(_ saying: GivingSaying) -> Words
 }

@@ -18,11 +18,12 @@ public struct Wording: Sendable {
     ///   - zone: the workspace's zone, in which dates are told.
     ///   - workspace: the name operators know it by.
     ///   - posts: when the weekly post comes.
+    ///   - titles: what whoever is featured is called instead of *Employee of the week*.
     public init(
         language: Language, formality: Formality = .vous, zone: TimeZone, workspace: String,
-        posts: WeeklyTime = .mondayMorning
+        posts: WeeklyTime = .standard, titles: [Period.Kind: String] = [:]
     ) {
-        self.init(language, formality, Place(zone: zone, workspace: workspace, posts: posts))
+        self.init(language, formality, Place(zone: zone, workspace: workspace, posts: posts, titles: titles))
     }
 
     private init(_ language: Language, _ formality: Formality, _ place: Place) {
@@ -64,7 +65,9 @@ public struct Wording: Sendable {
         // What these say is read from the ledger first: see `messages(for:_:)` and `words(for:link:)`.
         case .question, .told: Words()
         case .natural(let isOn): book.natural(isOn: isOn)
-        case .week(let story): book.week(story)
+        case .week(let story): book.post(story)
+        case .toldBefore(let invitation): book.toldBefore(invitation)
+        case .answered(let answer, let postAt): book.answered(answer, postAt: postAt)
         case .notice(let notice): book.notice(notice)
         case .giving(let saying): book.giving(saying)
         // Resolved to the post's own words before it is said.
@@ -77,6 +80,7 @@ public struct Wording: Sendable {
         var zone: TimeZone
         var workspace: String
         var posts: WeeklyTime
+        var titles: [Period.Kind: String] = [:]
 
         /// The date of an instant on the workspace's clocks.
         func day(of instant: Date) -> DateComponents {

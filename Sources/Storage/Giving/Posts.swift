@@ -14,7 +14,7 @@ struct Posts {
         /// What it became in the chat; nil until it is known to be there.
         var message: MessageID?
         /// As it was frozen, with what was taken out of it since.
-        var story: WeekStory
+        var story: Story
 
         init?(row: Row) {
             guard let saying = try? JSONText.decode(Saying.self, from: row["saying"]), case .week(let story) = saying,

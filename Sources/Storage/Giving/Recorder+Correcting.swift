@@ -49,7 +49,7 @@ extension Recorder {
         var emoji = emoji
         emoji.sentAt = notTooLate(emoji.sentAt)
         try Joins(database: database, now: now).putOn(
-            emoji, countingAt: WeekTable(database: database).openTime(from: emoji.sentAt, in: intake.zone))
+            emoji, countingAt: EditionTable(database: database).openTime(.week, from: emoji.sentAt, in: intake.zone))
     }
 
     mutating func takeOff(_ emoji: Emoji) throws {

@@ -53,7 +53,7 @@ extension Recorder {
         return TakingBackFacts.Target(
             address: address, giver: giver, isAskers: try person != nil && person?.id == table.person(asker)?.id,
             recipients: try log.standing(of: address), sentAt: seen.sentAt,
-            isSettled: try WeekTable(database: database).isSettled(week))
+            isSettled: try EditionTable(database: database).isSettled(.week(week)))
     }
 
     private func takingOut(_ request: Request, _ heard: HeardMessage, by asker: Account) throws -> TakingOutFacts? {

@@ -10,11 +10,9 @@ extension Standing {
             [interval.start.milliseconds, interval.end.milliseconds])
     }
 
-    /// Who joined in a recognition whose own time lies in an interval, whenever they did.
-    func joins(inRecognitionsOf interval: DateInterval) throws -> [Join] {
-        try joins(
-            where: "standing.counts_at >= ? AND standing.counts_at < ?",
-            [interval.start.milliseconds, interval.end.milliseconds])
+    /// Who joined in a recognition that counts for one of these times, in milliseconds since 1970, whenever they did.
+    func joins(inRecognitionsOf times: ClosedRange<Int64>) throws -> [Join] {
+        try joins(where: "standing.counts_at BETWEEN ? AND ?", [times.lowerBound, times.upperBound])
     }
 
     /// One row a recipient who is neither the one who joined in nor joined by the giver; those of one join come together.

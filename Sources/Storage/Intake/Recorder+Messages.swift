@@ -7,6 +7,7 @@ extension Recorder {
         var heard = heard
         heard.sentAt = notTooLate(heard.sentAt)
         guard heard.address.isStorable, !heard.revision.rawValue.utf8.contains(0) else { throw Poison.identifier }
+        if try answered(heard) { return }
         let seen = try log.seen(heard.address)
         // What was never for Bravo leaves no trace, unless an earlier state of it may still be on its way.
         if seen == nil, heard.reading == .notForUs, heard.revision == .original { return }
@@ -61,7 +62,8 @@ extension Recorder {
             latestRevision: seen?.revision,
             sentAt: seen?.sentAt,
             standing: seen?.countsAt == nil ? [] : try log.standing(of: heard.address),
-            isSettled: try WeekTable(database: database).isSettled(Week(containing: time, in: intake.zone)),
+            isSettled: try EditionTable(database: database).isSettled(
+                .week(Week(containing: time, in: intake.zone))),
             giving: try givingFacts(about: heard, sentAt: seen?.sentAt ?? heard.sentAt))
     }
 
@@ -71,8 +73,9 @@ extension Recorder {
         for member in [heard.giver] + recipients { try directory.learn(member) }
         if seen?.countsAt == nil {
             let sentAt = seen?.sentAt ?? heard.sentAt
-            let time = try WeekTable(database: database).openTime(from: sentAt, in: intake.zone)
-            try log.count(heard.address, at: time)
+            let editions = EditionTable(database: database)
+            try log.count(heard.address, at: try editions.openTime(.week, from: sentAt, in: intake.zone))
+            try editions.count(heard.address, sentAt: sentAt, in: intake.zone)
         }
         try log.give(
             heard.address, heard.revision, giver: heard.giver.user, to: recipients, team: team, thanks)

@@ -30,8 +30,11 @@ struct KeyMint: Sendable {
                 ["room", chat.rawValue, room.rawValue]
             case .natural(let chat, let room, let turn):
                 ["natural", chat.rawValue, room.rawValue, "\(turn)"]
-            case .week(let week, let chat, let room):
-                ["week", chat.rawValue, room.rawValue, week.description]
+            case .post(let period, let chat, let room):
+                // Weeks came first; what days and months are called differs.
+                ["week", chat.rawValue, room.rawValue, period.description]
+            case .invitation(let period, let site, let account):
+                ["invitation", account.chat.rawValue, account.user.rawValue, site, period.description]
             case .notice(let account, let notice):
                 ["notice", account.chat.rawValue, account.user.rawValue, try JSONText.encode(notice)]
             case .amendment(let post, let address, let revision):

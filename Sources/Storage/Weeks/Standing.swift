@@ -6,22 +6,33 @@ import Praise
 struct Standing {
     let database: Database
 
-    private static let joined = """
+    static let recognitions = selection("counts_at >= ? AND counts_at < ?")
+
+    private static func selection(_ condition: String) -> String {
+        """
         SELECT standing.*, giver.person AS giver_person, giver.name AS giver_name,
             recipient.person AS recipient_person, recipient.name AS recipient_name
         FROM standing
         JOIN account AS giver ON giver.chat = standing.chat AND giver.user = standing.giver
         JOIN account AS recipient ON recipient.chat = standing.chat AND recipient.user = standing.recipient
-        """
-
-    static let recognitions = """
-        \(joined) WHERE counts_at >= ? AND counts_at < ?
+        WHERE \(condition)
         ORDER BY sent_at, standing.chat, standing.room, standing.message, standing.id
         """
+    }
 
-    private static let one = """
-        \(joined) WHERE standing.chat = ? AND standing.room = ? AND standing.message = ? ORDER BY standing.id
-        """
+    /// For a day or a month, a thank counts under its own time, or under the one kept for what came too late.
+    private static func selection(of kind: Period.Kind) -> String {
+        if kind == .week { return recognitions }
+        let column = kind == .day ? "day_at" : "month_at"
+        return selection(
+            """
+            (standing.chat, standing.room, standing.message) IN (
+                SELECT chat, room, message FROM message
+                WHERE counts_at IS NOT NULL AND coalesce(\(column), sent_at) >= ? AND coalesce(\(column), sent_at) < ?)
+            """)
+    }
+
+    private static let one = selection("standing.chat = ? AND standing.room = ? AND standing.message = ?")
 
     /// What a message thanks for at present; nil for one that thanks nobody.
     func recognition(at address: MessageAddress) throws -> Recognition? {
@@ -33,10 +44,12 @@ struct Standing {
     }
 
     /// One row a recipient; those of one message come together.
-    func recognitions(in interval: DateInterval) throws -> [Recognition] {
+    func recognitions(in interval: DateInterval, as kind: Period.Kind = .week) throws -> [Recognition] {
         let rows = try database.rows(
-            Self.recognitions, [interval.start.milliseconds, interval.end.milliseconds])
-        let joins = Dictionary(grouping: try joins(inRecognitionsOf: interval), by: \.address)
+            Self.selection(of: kind), [interval.start.milliseconds, interval.end.milliseconds])
+        let times = rows.map { $0["counts_at"] as Int64 }
+        let joins = Dictionary(
+            grouping: try joins(inRecognitionsOf: (times.min() ?? 0)...(times.max() ?? 0)), by: \.address)
         return rows.reduce(into: []) { recognitions, row in
             var recognition = Recognition(row: row)
             recognition.joined = joins[recognition.address]?.map(\.person) ?? []

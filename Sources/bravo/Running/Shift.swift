@@ -21,7 +21,7 @@ struct Shift: Sendable {
             zone: settings.timezone, operators: settings.operatorAccounts, giving: settings.givingRules,
             timepiece: post.timepiece, measures: post.measures)
         office.rules = settings.houseRules
-        let plan = settings.weekPlan(interval: post.weekInterval)
+        let plan = settings.postPlan(interval: post.weekInterval)
         let (ledger, logger) = (post.ledger, post.logger)
         // What is needed longest comes first: the group ends its services from the last to the first.
         var services: [any Service] = connections.map {

@@ -21,8 +21,7 @@ extension Settings {
         var rooms: [RoomID]
         /// Those of `rooms` where natural thanks are understood.
         var natural: [RoomID] = []
-        /// One of `rooms`.
-        var announce: RoomID?
+        var announcing: Announcing
         /// Accounts that are robots though the chat cannot tell.
         var bots: [UserID]
         /// A PEM file of further certificate authorities.

@@ -14,7 +14,8 @@ extension OutboxEntry {
         case .arrived: "greeting of a room"
         case .unreadable: "word that the room is encrypted"
         case .natural: "word about natural thanks"
-        case .week(let story): "weekly post \(story.week)"
+        case .week(let story): "\(story.period.kind.adverb) post \(story.period)"
+        case .toldBefore, .answered: "word to one person alone"
         case .notice: "notice to an operator"
         case .giving(.joining): "how to join in, told to a room"
         case .giving(.hint): "hint to a giver"
@@ -27,5 +28,16 @@ extension OutboxEntry {
 
     private var answer: String {
         if case .thread = to { "answer in a thread" } else { "answer" }
+    }
+}
+
+extension Period.Kind {
+    /// *weekly*, as in "the weekly post".
+    var adverb: String {
+        switch self {
+        case .day: "daily"
+        case .week: "weekly"
+        case .month: "monthly"
+        }
     }
 }

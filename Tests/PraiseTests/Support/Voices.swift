@@ -4,29 +4,31 @@ import Praise
 /// The three ways Bravo speaks, and samples of everything it says.
 enum Voices {
     static let zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
-    static let vous = Wording(language: .french, zone: zone, workspace: "Atelier Dupont")
-    static let tu = Wording(language: .french, formality: .tu, zone: zone, workspace: "Atelier Dupont")
-    static let english = Wording(language: .english, zone: zone, workspace: "Atelier Dupont")
+    static let vous = Wording(language: .french, zone: zone, workspace: "Atelier Dupont", posts: .mondayMorning)
+    static let tu = Wording(
+        language: .french, formality: .tu, zone: zone, workspace: "Atelier Dupont", posts: .mondayMorning)
+    static let english = Wording(language: .english, zone: zone, workspace: "Atelier Dupont", posts: .mondayMorning)
 
     /// Tuesday 17 November 2026, 00:30 in Paris; still the 16th in Greenwich.
     static let tuesday = Date(timeIntervalSince1970: 1_794_871_800)
     static let week47 = Week("2026-W47") ?? Week(containing: tuesday, in: zone)
 
     static func story(_ people: [(String, [String])], week: String = "2026-W47", givers: Int = 23, recipients: Int = 31)
-        -> WeekStory
+        -> Story
     {
         let featured = people.enumerated().map { index, person in
-            WeekStory.Featured(
+            Story.Featured(
                 person: Person(id: PersonID(rawValue: Int64(index)), name: person.0),
                 quotes: person.1.enumerated().map { .init(reason: $1, giver: ["Karim", "Élodie", "Tom"][$0 % 3]) })
         }
-        return WeekStory(week: Week(week) ?? week47, featured: featured, givers: givers, recipients: recipients)
+        return Story(period: Period(week) ?? .week(week47), featured: featured, givers: givers, recipients: recipients)
     }
 
     private static let room = MessageAddress(chat: "matrix", room: "!abc:example.org", message: "$42")
 
     static let notices: [OperatorNotice] = [
         .weekSkipped(week47, due: Date(timeIntervalSince1970: 1_795_420_800)),
+        .postSkipped(Period("2026-10") ?? .week(week47), due: Date(timeIntervalSince1970: 1_795_420_800)),
         .unreadableRoom("matrix", "!abc:example.org"),
         .unknownSaying(.room("matrix", "!abc:example.org"), SendKey(rawValue: "0")),
         .refusedSaying(
@@ -88,9 +90,13 @@ enum Voices {
         .week(with(also: [("Hugo", ["b"]), ("Inès", ["c"])], story([]))),
     ]
 
-    private static func with(also: [(String, [String])], _ told: WeekStory) -> WeekStory {
+    private static func with(also: [(String, [String])], _ told: Story) -> Story {
         var told = told
         told.also = story(also).featured
         return told
     }
+}
+
+extension WeeklyTime {
+    static let mondayMorning = WeeklyTime(weekday: 1, hour: 9, minute: 0) ?? .standard
 }

@@ -7,14 +7,14 @@ import Testing
     private static let hugo = Person(id: PersonID(rawValue: 2), name: "Hugo")
     private static let karim = Person(id: PersonID(rawValue: 3), name: "Karim")
 
-    private static func quote(_ reason: String, _ message: MessageID?, by giver: Person = karim) -> WeekStory.Quote {
-        WeekStory.Quote(
+    private static func quote(_ reason: String, _ message: MessageID?, by giver: Person = karim) -> Story.Quote {
+        Story.Quote(
             reason: reason, giver: giver.name, giverID: message.map { _ in giver.id },
             source: message.map { MessageAddress(chat: "m", room: "!r", message: $0) })
     }
 
-    private static let story: WeekStory = {
-        var story = WeekStory(week: Voices.week47, featured: [], givers: 3, recipients: 2)
+    private static let story: Story = {
+        var story = Story(week: Voices.week47, featured: [], givers: 3, recipients: 2)
         story.featured = [.init(person: ana, quotes: [quote("the docs", "$1"), quote("the file", "$2", by: hugo)])]
         story.also = [.init(person: hugo, quotes: [quote("the key", "$3")])]
         return story
@@ -34,7 +34,7 @@ import Testing
         ] as [([Redaction], String)])
     func `what was taken out is not told`(redactions: [Redaction], expected: String) {
         let story = Self.story.redacted(by: redactions)
-        let lines = { (people: [WeekStory.Featured]) in
+        let lines = { (people: [Story.Featured]) in
             people.map { "\($0.person.name): \($0.quotes.map(\.reason).joined(separator: ", "))" }
         }
         let told = (lines(story.featured) + ["|"] + lines(story.also)).joined(separator: " ")
@@ -45,7 +45,7 @@ import Testing
         let old =
             #"{"also":[],"featured":[{"person":{"id":1,"name":"Ana"},"quotes":[{"giver":"Karim","reason":"x"}]}],"#
             + #""givers":1,"recipients":1,"week":"2026-W47"}"#
-        let week = try JSONDecoder().decode(WeekStory.self, from: Data(old.utf8))
+        let week = try JSONDecoder().decode(Story.self, from: Data(old.utf8))
         #expect(week.redacted(by: [.giver(Self.karim)]).isEmpty)
         #expect(week.redacted(by: [.giver(Self.hugo)]) == week)
         #expect(!week.featured[0].quotes[0].isFromCustomer)
@@ -76,7 +76,7 @@ import Testing
     @Test func `a customer's words are told as such`() {
         var story = Self.story
         story.featured[0].quotes = [
-            WeekStory.Quote(reason: "on m’a rappelée", giver: "Karim", isFromCustomer: true)
+            Story.Quote(reason: "on m’a rappelée", giver: "Karim", isFromCustomer: true)
         ]
         #expect(
             Voices.vous.words(for: .week(story)).plainText

@@ -163,10 +163,10 @@ import Web
     }
 
     @Test func `a weekly post is named by its week, an answer by its thread`() throws {
-        let week = try #require(Week("2026-W47"))
-        #expect(
-            entry(saying: .week(WeekStory(week: week, featured: [], givers: 0, recipients: 0))).kind
-                == "weekly post 2026-W47")
+        for (text, kind) in [("2026-W47", "weekly post 2026-W47"), ("2026-10", "monthly post 2026-10")] {
+            let period = try #require(Period(text))
+            #expect(entry(saying: .week(Story(period: period, featured: [], givers: 0, recipients: 0))).kind == kind)
+        }
         var answer = entry(saying: .nearly(.noReason(.bravo)))
         answer.to = .thread(MessageAddress(chat: "matrix", room: "!tea", message: "$1"), root: "$1")
         #expect(answer.kind == "answer in a thread")

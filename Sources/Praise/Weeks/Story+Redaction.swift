@@ -1,6 +1,6 @@
-extension WeekStory {
+extension Story {
     /// The story without what was taken out of it. Whoever has nothing left to be quoted is not shown, unless nothing was quoted.
-    public func redacted(by redactions: [Redaction]) -> WeekStory {
+    public func redacted(by redactions: [Redaction]) -> Story {
         guard !redactions.isEmpty else { return self }
         var story = self
         story.featured = featured.compactMap { $0.redacted(by: redactions) }
@@ -29,22 +29,22 @@ extension WeekStory {
     private var quotes: [Quote] { (featured + also).flatMap(\.quotes) }
 }
 
-extension WeekStory.Featured {
+extension Story.Featured {
     fileprivate func redacted(by redactions: [Redaction]) -> Self? {
         guard !redactions.contains(.person(person.id)) else { return nil }
         let kept = quotes.filter { quote in !redactions.contains { $0.concerns(quote) } }
-        return kept.isEmpty && !quotes.isEmpty ? nil : Self(person: person, quotes: kept)
+        return kept.isEmpty && !quotes.isEmpty ? nil : Self(person: person, service: service, team: team, quotes: kept)
     }
 }
 
-extension WeekStory.Quote {
+extension Story.Quote {
     fileprivate func isOf(_ person: Person) -> Bool {
         giverID.map { $0 == person.id } ?? (giver == person.name)
     }
 }
 
 extension Redaction {
-    fileprivate func concerns(_ quote: WeekStory.Quote) -> Bool {
+    fileprivate func concerns(_ quote: Story.Quote) -> Bool {
         switch self {
         case .person: false
         case .giver(let person): quote.isOf(person)

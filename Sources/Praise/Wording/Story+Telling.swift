@@ -1,10 +1,10 @@
-extension WeekStory {
+extension Story {
     /// The most quotes in one post.
     static let mostQuotes = 10
 
     /// The people featured with the quotes that the post shows: up to five for one person, the same number for each of several,
     /// one for each of many, ten in all.
-    var told: [Featured] {
+    public var told: [Featured] {
         let shortest = featured.map(\.quotes.count).min() ?? 0
         let most =
             switch featured.count {

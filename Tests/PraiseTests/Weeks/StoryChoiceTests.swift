@@ -3,7 +3,7 @@ import Foundation
 import Praise
 import Testing
 
-@Suite struct WeekChoiceTests {
+@Suite struct StoryChoiceTests {
     /// `Karim > Ana, Hugo: why`, one after the other in time. The name's length and letters make the id.
     private static func recognitions(_ lines: [String]) -> [Recognition] {
         lines.enumerated().map { index, line in
@@ -21,17 +21,17 @@ import Testing
         Person(id: PersonID(rawValue: name.utf8.reduce(7) { ($0 &* 31 &+ Int64($1)) % 1_000_003 }), name: name)
     }
 
-    private static func story(_ lines: [String]) -> WeekStory { story(of: recognitions(lines)) }
+    private static func story(_ lines: [String]) -> Story { story(of: recognitions(lines)) }
 
     private static func story(
         of recognitions: [Recognition], by rule: ChoicePlan.Rule = .most, shown: [PersonID: Week] = [:]
-    ) -> WeekStory {
+    ) -> Story {
         let people = Set(recognitions.flatMap { [$0.giver.id] + $0.recipients.map(\.id) }).sorted()
-        var facts = WeekFacts(
-            week: Voices.week47, recognitions: recognitions, recent: recognitions, people: people, stories: [],
-            digest: { $0 })
+        var facts = StoryFacts(
+            period: .week(Voices.week47), recognitions: recognitions,
+            roster: .assumed(people, from: recognitions), stories: [], digest: { $0 })
         facts.shown = shown
-        return WeekChoice.story(of: facts, by: ChoicePlan(rule: rule))
+        return StoryChoice.story(of: facts, by: ChoicePlan(rule: rule))
     }
 
     @Test func `the person thanked by the most people is featured`() {
@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test func `a week without thanks features nobody`() {
-        #expect(Self.story([]) == WeekStory(week: Voices.week47, featured: [], givers: 0, recipients: 0))
+        #expect(Self.story([]) == Story(period: .week(Voices.week47), featured: [], givers: 0, recipients: 0))
         #expect(Self.story([]).isEmpty)
     }
 

@@ -2,14 +2,14 @@ import Foundation
 import Praise
 import Testing
 
-@Suite struct DueWeeksTests {
+@Suite struct DuePeriodsTests {
     private func find(installed: String, now: String, settled: [String] = [], zone: String = "Europe/Paris") -> [String]
     {
-        DueWeeks.find(
-            installedAt: instant(installed), now: instant(now), settled: Set(settled.compactMap { Week($0) }),
-            time: .mondayMorning,
+        DuePeriods.find(
+            since: instant(installed), now: instant(now), settled: Set(settled.compactMap { Period($0) }),
+            time: .weekly(.mondayMorning),
             zone: Zones.named(zone)
-        ).map(\.week.description)
+        ).map(\.period.description)
     }
 
     @Test func `nothing is due before the first moment`() {
@@ -39,19 +39,19 @@ import Testing
 
     @Test func `a clock a thousand years ahead finds the last sixty`() {
         let found = find(installed: "2026-11-17T10:00:00Z", now: "3026-11-23T12:00:00Z")
-        #expect(found.count == DueWeeks.furthest && found == found.sorted())
+        #expect(found.count == DuePeriods.furthest && found == found.sorted())
     }
 
     @Test(arguments: Zones.surprising)
     func `asked again and again for a year, each week comes up once`(zone: String) {
         let start = instant("2026-11-17T10:00:00Z")
-        var settled: [Week] = []
+        var settled: [Period] = []
         for hour in stride(from: 0, to: 366 * 24, by: 31) {
-            let due = DueWeeks.find(
-                installedAt: start, now: start + Double(hour) * 3_600, settled: Set(settled), time: .mondayMorning,
+            let due = DuePeriods.find(
+                since: start, now: start + Double(hour) * 3_600, settled: Set(settled), time: .weekly(.mondayMorning),
                 zone: Zones.named(zone))
             #expect(due.allSatisfy { $0.lateness(at: start + Double(hour) * 3_600) < 32 * 3_600 })
-            settled += due.map(\.week)
+            settled += due.map(\.period)
         }
         #expect(Set(settled).count == settled.count && settled == settled.sorted() && (52...53).contains(settled.count))
     }
