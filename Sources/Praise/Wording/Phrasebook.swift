@@ -14,4 +14,6 @@ protocol Phrasebook: Sendable {
     var unreadable: Words { get }
     func week(_ story: WeekStory) -> Words
     func notice(_ notice: OperatorNotice) -> Words
+    var mailSubject: Words { get }
+    var mailFoot: Words { get }
 }

@@ -5,6 +5,7 @@ public struct Wording: Sendable {
     /// The emoji that confirms a thank.
     public static let applause = "👏"
 
+    public let language: Language
     private let book: any Phrasebook
 
     /// - Parameters:
@@ -16,6 +17,7 @@ public struct Wording: Sendable {
         language: Language, formality: Formality = .vous, zone: TimeZone, workspace: String,
         posts: WeeklyTime = .mondayMorning
     ) {
+        self.language = language
         let place = Place(zone: zone, workspace: workspace, posts: posts)
         switch language {
         case .french: book = French(formality: formality, place: place)
@@ -40,6 +42,12 @@ public struct Wording: Sendable {
         case .week(let story): book.week(story)
         case .notice(let notice): book.notice(notice)
         }
+    }
+
+    /// The same, as a mail.
+    public func letter(for saying: Saying) -> Letter {
+        Letter(
+            subject: book.mailSubject.plainText, words: words(for: saying), foot: book.mailFoot, language: language)
     }
 
     /// What a language has to know about where it is spoken.

@@ -68,6 +68,7 @@ struct WeekTable {
                 case .room(_, let room): room
                 case .message(let address), .thread(let address, _): address.room
                 case .person(let account): RoomID(account.user.rawValue)
+                case .mail(let box): RoomID(box.address.text)
                 }
         }
     }
