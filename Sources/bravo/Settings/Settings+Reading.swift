@@ -27,6 +27,7 @@ extension Settings {
         let operators = reader.identifiers(root?["operators"]).map { UserID($0.text) }
         let data = reader.path(root?["data"], in: folder) ?? folder.appendingPathComponent("data").standardizedFileURL
         let chats = reader.chats(reader.require("chats", in: root), file: file, folder: folder)
+        let mail = reader.mail(root?["mail"], file: file, folder: folder)
         let week = reader.week(root?["week"])
         let choice = reader.choicePlan(root?["choice"])
         let listen = reader.listen(root?["web"])
@@ -36,7 +37,8 @@ extension Settings {
         }
         self.init(
             workspace: workspace, timezone: timezone, language: language, address: address ?? .vous,
-            operators: operators, data: data, chats: chats, week: week, choice: choice, listen: listen, log: log)
+            operators: operators, data: data, chats: chats, mail: mail, week: week, choice: choice, listen: listen,
+            log: log)
     }
 
     private static func workspace(_ text: String) throws(SettingsObjection) -> String {

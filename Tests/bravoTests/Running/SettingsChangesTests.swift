@@ -24,6 +24,13 @@ import Testing
             caFile: ./company-ca.pem
             proxy: http://proxy.example.org:3128
             allowHTTP: false
+        mail:
+          server: mail.example.org:587
+          security: starttls
+          from: Bravo <bravo@example.org>
+          user: bravo@example.org
+          passwordFile: ./mail.password
+          caFile: ./company-ca.pem
         week:
           post: monday 09:00
           whenEmpty: post
@@ -46,7 +53,10 @@ import Testing
         ("chats.matrix.rooms", "    rooms: [\"!abc:example.org\"]"),
         ("chats.matrix.announce", "    announce: \"!def:example.org\""), ("chats.matrix.bots", "    bots: []"),
         ("chats.matrix.caFile", "    caFile: ./other-ca.pem"), ("chats.matrix.proxy", "    proxy: http://proxy:1"),
-        ("chats.matrix.allowHTTP", "    allowHTTP: true"), ("week.post", "  post: friday 16:00"),
+        ("chats.matrix.allowHTTP", "    allowHTTP: true"), ("mail.server", "  server: mail.example.org:25"),
+        ("mail.security", "  security: tls"), ("mail.from", "  from: merci@example.org"),
+        ("mail.user", "  user: merci"), ("mail.passwordFile", "  passwordFile: ./other.password"),
+        ("mail.caFile", "  caFile: ./other-ca.pem"), ("week.post", "  post: friday 16:00"),
         ("week.whenEmpty", "  whenEmpty: silent"), ("choice.rule", "  rule: most"), ("choice.rest", "  rest: 6"),
         ("web.listen", "  listen: 127.0.0.1:8081"),
         ("log.format", "  format: json"), ("log.level", "  level: debug"),
@@ -56,8 +66,11 @@ import Testing
         -> Settings
     {
         let name = key?.split(separator: ".").last.map(String.init) ?? "?"
+        let top = key?.split(separator: ".").first.map(String.init) ?? "?"
+        var section = ""
         let lines = whole.split(separator: "\n").map { line in
-            line.drop { $0 == " " }.hasPrefix(name + ":") ? other : String(line)
+            if !line.hasPrefix(" ") { section = String(line.prefix { $0 != ":" }) }
+            return section == top && line.drop { $0 == " " }.hasPrefix(name + ":") ? other : String(line)
         }
         return try folder.settings(lines.joined(separator: "\n"))
     }
