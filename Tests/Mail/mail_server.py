@@ -2,7 +2,7 @@
 
 The local part of a recipient says how: `busy@` is refused for now and `gone@` for good, `full@` and `spam@` likewise but only after
 the whole mail came, `grey@` is refused for now the first time, `cut@` gets no last answer, `hang@` waits for one without end, `slow@`
-gets it after three seconds, `half@` is cut in the middle of the mail, `stay@` gets no answer to QUIT. It writes `PORT n` once it listens, then a line
+gets it after three seconds, `stay@` gets no answer to QUIT. It writes `PORT n` once it listens, then a line
 `MAIL {…}` for each mail that came whole and `NOOP {…}` for each session that only looked.
 """
 import argparse
@@ -25,7 +25,11 @@ def session_facts(session):
 
 def parsed(data):
     message = email.message_from_bytes(data, policy=email.policy.default)
-    texts = {part.get_content_type(): part.get_content() for part in message.walk() if not part.is_multipart()}
+    texts = {
+        part.get_content_type(): part.get_content().replace("\r\n", "\n")
+        for part in message.walk()
+        if not part.is_multipart()
+    }
     return {
         "headers": [[name, str(value)] for name, value in message.items()],
         "defects": [str(defect) for part in message.walk() for defect in part.defects]
@@ -51,8 +55,6 @@ class Manners:
             return "450 4.2.1 try again later"
         if name == "gone":
             return "550 5.1.1 no such mailbox"
-        if name == "half":
-            asyncio.get_running_loop().call_later(0.3, server.transport.abort)
         envelope.rcpt_tos.append(address)
         return "250 OK"
 

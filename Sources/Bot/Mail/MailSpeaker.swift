@@ -128,8 +128,9 @@ public struct MailSpeaker: Service {
         case .unauthorized:
             wait(failure.advice, .unauthorized, &memory, level: .error)
             pause = Backoff.unauthorized
-        case .unreachable, .unknown, .cancelled:
-            pause = wait(failure.advice, .silent, &memory)
+        case .unreachable: pause = wait(failure.advice, .silent, &memory)
+        // Nothing waits because of it; the next is not hurried after it all the same.
+        case .unknown, .cancelled: pause = memory.backoff.next(chance: office.timepiece.chance())
         }
         memory.silentUntil = office.timepiece.uptime() + pause
         return min(pause, Self.longestPause)
