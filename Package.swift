@@ -95,7 +95,8 @@ let package = Package(
             name: "StorageTests", dependencies: ["Praise", "Storage", grdb], resources: [.copy("Fixtures")],
             swiftSettings: house),
         .testTarget(
-            name: "BotTests", dependencies: ["Praise", "Chat", "Storage", "Bot", "TestSupport", logging],
+            name: "BotTests",
+            dependencies: ["Praise", "Curl", "Chat", "Storage", "Bot", "TestSupport", logging],
             swiftSettings: house),
         .testTarget(
             name: "WebTests",

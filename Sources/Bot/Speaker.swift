@@ -205,6 +205,8 @@ public struct Speaker: Service {
             // Asked each time: the one known before may have been left since.
             let room = try await connection.platform.directRoom(with: account.user)
             return try await connection.platform.say(rendered, in: room, thread: nil, key: item.key)
+        case .mail:
+            throw ChatFailure(.refused, advice: "A chat sends no mail.")
         }
     }
 

@@ -42,6 +42,10 @@ public enum OperatorNotice: Hashable, Sendable, Codable {
     case roomLeft(ChatID, RoomID, by: UserID?, at: Date)
     /// We are in it again.
     case roomJoined(ChatID, RoomID, at: Date)
+    /// No mail has gone out since then, and why.
+    case mailWaits(since: Date, reason: String)
+    /// It goes out again.
+    case mailGoesOut(since: Date)
 }
 
 /// Why the ledger cannot be written, as far as an operator acts on it.

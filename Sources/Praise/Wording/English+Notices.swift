@@ -59,12 +59,15 @@ extension English {
         case .ledgerReplaced: ledgerReplaced
         case .roomLeft(let chat, let room, let user, _): roomLeft(chat, room, by: user)
         case .roomJoined(let chat, let room, _): roomJoined(chat, room)
+        case .mailWaits(let since, let reason): mailWaits(since, because: reason)
+        case .mailGoesOut(let since): mailGoesOut(since)
         }
     }
 
     private func whither(_ addressee: Addressee) -> Words {
         switch addressee {
         case .person(let account): "to \(code: account.user.rawValue) on \(text: account.chat.rawValue)"
+        case .mail(let box): "to \(code: box.address.text) by mail"
         case .room(let chat, let room): self.room(chat, room)
         case .message(let address), .thread(let address, _): room(address.chat, address.room)
         }

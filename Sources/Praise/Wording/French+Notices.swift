@@ -61,12 +61,15 @@ extension French {
         case .ledgerReplaced: ledgerReplaced
         case .roomLeft(let chat, let room, let user, _): roomLeft(chat, room, by: user)
         case .roomJoined(let chat, let room, _): roomJoined(chat, room)
+        case .mailWaits(let since, let reason): mailWaits(since, because: reason)
+        case .mailGoesOut(let since): mailGoesOut(since)
         }
     }
 
     private func whither(_ addressee: Addressee) -> Words {
         switch addressee {
         case .person(let account): "à \(code: account.user.rawValue), sur \(text: account.chat.rawValue),"
+        case .mail(let box): "à \(code: box.address.text), par courriel,"
         case .room(let chat, let room): self.room(chat, room)
         case .message(let address), .thread(let address, _): room(address.chat, address.room)
         }

@@ -22,4 +22,6 @@ protocol Phrasebook: Sendable {
     func answered(_ answer: FeatureAnswer, postAt: Date) -> Words
     func notice(_ notice: OperatorNotice) -> Words
     func giving(_ saying: GivingSaying) -> Words
+    var mailSubject: Words { get }
+    var mailFoot: Words { get }
 }

@@ -75,6 +75,12 @@ public struct Wording: Sendable {
         }
     }
 
+    /// The same, as a mail.
+    public func letter(for saying: Saying) -> Letter {
+        Letter(
+            subject: book.mailSubject.plainText, words: words(for: saying), foot: book.mailFoot, language: language)
+    }
+
     /// What a language has to know about where it is spoken.
     struct Place: Sendable {
         var zone: TimeZone

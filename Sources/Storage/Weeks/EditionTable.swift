@@ -91,6 +91,7 @@ struct EditionTable {
                 case .room(_, let room): room
                 case .message(let address), .thread(let address, _): address.room
                 case .person(let account): RoomID(account.user.rawValue)
+                case .mail(let box): RoomID(box.address.text)
                 }
         }
     }

@@ -11,6 +11,7 @@ import Storage
 struct Shift: Sendable {
     let settings: Settings
     let clients: [HTTPClient]
+    private let mail: MailWire?
     private let services: [any Service]
 
     /// Prepares every chat of the settings. Nothing is polled or said yet.
@@ -27,6 +28,14 @@ struct Shift: Sendable {
         var services: [any Service] = connections.map {
             Speaker($0, ledger: ledger, office: office, wording: { post.wording(settings) }, logger: logger)
         }
+        let mail = try settings.mail.map(MailWire.init)
+        if let mail {
+            services.append(
+                MailSpeaker(
+                    mail.mailer, chats: settings.chats.map(\.id), ledger: ledger, office: office,
+                    wording: { $0.map(settings.wording(in:)) ?? post.wording(settings) }, renewLogin: mail.renewLogin,
+                    logger: logger))
+        }
         services.append(
             Caretaker(
                 connections, ledger: ledger, lock: post.lock, office: office, wording: { post.wording(settings) },
@@ -39,6 +48,7 @@ struct Shift: Sendable {
         }
         self.settings = settings
         self.services = services
+        self.mail = mail
         clients = wires.map(\.client)
     }
 
@@ -64,5 +74,6 @@ struct Shift: Sendable {
 
     func close() async {
         for client in clients { await client.close() }
+        await mail?.client.close()
     }
 }

@@ -44,7 +44,17 @@ extension Settings {
             ("web.listen", [listen.host, "\(listen.port)"]), ("log.format", [log.format.rawValue]),
             ("log.level", [log.level.rawValue]),
         ]
-        return general + chats.flatMap(\.values) + rest + giving.comparable
+        return general + chats.flatMap(\.values) + (mail?.values ?? []) + rest + giving.comparable
+    }
+}
+
+extension Settings.Mail {
+    fileprivate var values: [(key: String, value: [String])] {
+        [
+            ("mail.server", [server.host, "\(server.port)"]), ("mail.security", [security.rawValue]),
+            ("mail.from", [from.name ?? "", from.address.text]), ("mail.user", [login?.user ?? ""]),
+            ("mail.passwordFile", [login?.password.description ?? ""]), ("mail.caFile", [caFile?.path ?? ""]),
+        ]
     }
 }
 

@@ -27,6 +27,7 @@ extension Settings {
         let operators = reader.identifiers(root?["operators"]).map { UserID($0.text) }
         let data = reader.path(root?["data"], in: folder) ?? folder.appendingPathComponent("data").standardizedFileURL
         let chats = reader.chats(reader.require("chats", in: root), file: file, folder: folder)
+        let mail = reader.mail(root?["mail"], file: file, folder: folder)
         let day = reader.day(root?["day"])
         let week = reader.week(root?["week"])
         let month = reader.month(root?["month"])
@@ -40,8 +41,8 @@ extension Settings {
         }
         self.init(
             workspace: workspace, timezone: timezone, language: language, address: address ?? .vous,
-            operators: operators, data: data, chats: chats, day: day, week: week, month: month, choice: choice,
-            notice: notice, contact: contact, listen: listen, log: log, giving: giving)
+            operators: operators, data: data, chats: chats, mail: mail, day: day, week: week, month: month,
+            choice: choice, notice: notice, contact: contact, listen: listen, log: log, giving: giving)
     }
 
     private static func workspace(_ text: String) throws(SettingsObjection) -> String {

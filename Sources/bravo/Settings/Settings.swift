@@ -19,6 +19,8 @@ struct Settings: Hashable, Sendable {
     var data: URL
     /// At least one, in the order of the file; no two with the same name.
     var chats: [Chat]
+    /// Nil where no mail is sent.
+    var mail: Mail?
     var day: PeriodPost
     var week: WeeklyPost
     var month: PeriodPost

@@ -1,6 +1,6 @@
 extension SettingsKey {
     /// Every key, in the order of the sample. What is not here is refused.
-    static let all: [SettingsKey] = general + chat + posts + rest + giving
+    static let all: [SettingsKey] = general + chat + mail + posts + rest + giving
 
     private static let general = [
         SettingsKey(
@@ -74,6 +74,32 @@ extension SettingsKey {
             path: "chats.NAME.allowHTTP", takes: "`true` or `false`", fallback: "`false`",
             meaning: "Whether `url` may be `http` beyond this machine: the token is then readable on the way.",
             example: "false"),
+    ]
+
+    private static let mail = [
+        SettingsKey(
+            path: "mail.server", takes: "`host:port`", fallback: "no mail is sent",
+            meaning: "The mail server, for people who have no account on a chat; needs `mail.from` beside it.",
+            example: "mail.example.org:587"),
+        SettingsKey(
+            path: "mail.security", takes: "`starttls`, `tls` or `none`", fallback: "`starttls`",
+            meaning:
+                "TLS after a greeting in the clear (port 587), from the first byte (port 465), or not at all: then on this machine only.",
+            example: "starttls"),
+        SettingsKey(
+            path: "mail.from", takes: "mail address, with or without a name", fallback: "no mail is sent",
+            meaning: "Who the mails come from.", example: "Bravo <bravo@example.org>"),
+        SettingsKey(
+            path: "mail.user", takes: "text", fallback: "no login",
+            meaning: "Who logs in at the mail server.", example: "bravo@example.org"),
+        SettingsKey(
+            path: "mail.passwordFile", takes: "path, or `credential:NAME`", fallback: "no login",
+            meaning: "The file that holds the password of `mail.user` and nothing else, kept like a `tokenFile`.",
+            example: "./mail.password"),
+        SettingsKey(
+            path: "mail.caFile", takes: "path", fallback: "the system's authorities",
+            meaning: "A PEM file of certificate authorities to trust besides the system's.", example: "./company-ca.pem"
+        ),
     ]
 
     private static let posts = [

@@ -17,6 +17,10 @@ extension SettingsReader {
     }
 
     private mutating func checkName(_ name: String, _ entry: SettingsEntry) {
+        if ChatID(name) == .mail {
+            let objection = SettingsObjection("cannot be a chat's name: it means mail", "Choose another name.")
+            return note(entry.path, entry.keyPlace, name, objection)
+        }
         let isFine = name.utf8.allSatisfy {
             (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
         }

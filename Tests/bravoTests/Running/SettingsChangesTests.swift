@@ -27,6 +27,13 @@ import Testing
             caFile: ./company-ca.pem
             proxy: http://proxy.example.org:3128
             allowHTTP: false
+        mail:
+          server: mail.example.org:587
+          security: starttls
+          from: Bravo <bravo@example.org>
+          user: bravo@example.org
+          passwordFile: ./mail.password
+          caFile: ./company-ca.pem
         day:
           post: off
           featured: false
@@ -73,7 +80,11 @@ import Testing
         ("chats.matrix.announceMonth", "    announceMonth: \"!def:example.org\""),
         ("chats.matrix.bots", "    bots: []"),
         ("chats.matrix.caFile", "    caFile: ./other-ca.pem"), ("chats.matrix.proxy", "    proxy: http://proxy:1"),
-        ("chats.matrix.allowHTTP", "    allowHTTP: true"), ("day.post", "  post: \"09:00\""),
+        ("chats.matrix.allowHTTP", "    allowHTTP: true"), ("mail.server", "  server: mail.example.org:25"),
+        ("mail.security", "  security: tls"), ("mail.from", "  from: merci@example.org"),
+        ("mail.user", "  user: merci"), ("mail.passwordFile", "  passwordFile: ./other.password"),
+        ("mail.caFile", "  caFile: ./other-ca.pem"),
+        ("day.post", "  post: \"09:00\""),
         ("day.featured", "  featured: true"), ("day.whenEmpty", "  whenEmpty: post"), ("day.title", "  title: Hier"),
         ("week.post", "  post: friday 16:00"), ("week.whenEmpty", "  whenEmpty: silent"),
         ("week.title", "  title: La semaine"), ("month.post", "  post: off"), ("month.whenEmpty", "  whenEmpty: post"),

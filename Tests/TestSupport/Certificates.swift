@@ -1,11 +1,9 @@
-import Foundation
-import TestSupport
-import Synchronization
+public import Foundation
 
 /// Certificates made for one run of the tests by the `openssl` program, signed by an authority of their own.
-final class Certificates: Sendable {
+public final class Certificates: Sendable {
     /// What can be wrong with a server's certificate, and what cannot.
-    enum Name: String, CaseIterable {
+    public enum Name: String, Sendable, CaseIterable {
         case good
         case wrongHost
         case expired
@@ -13,7 +11,7 @@ final class Certificates: Sendable {
     }
 
     /// Made once, with the first test that needs them, and removed with the process's temporary folder.
-    static let shared = Result { try Certificates() }
+    public static let shared = Result { try Certificates() }
 
     private let folder: URL
 
@@ -32,11 +30,11 @@ final class Certificates: Sendable {
     }
 
     /// The authority that signed all but the self-signed one.
-    var authority: URL { file("authority", "pem") }
+    public var authority: URL { file("authority", "pem") }
 
-    func certificate(_ name: Name) -> URL { file(name.rawValue, "pem") }
+    public func certificate(_ name: Name) -> URL { file(name.rawValue, "pem") }
 
-    func key(_ name: Name) -> URL { file(name.rawValue, "key") }
+    public func key(_ name: Name) -> URL { file(name.rawValue, "key") }
 
     private func sign(_ name: Name, for subject: String, days: Int) throws {
         try make(name.rawValue, "/CN=\(name.rawValue)", [])
