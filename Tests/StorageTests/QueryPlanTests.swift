@@ -36,6 +36,7 @@ struct QueryPlanTests {
             """
         ),
         ("outbox_send_key", "SELECT id FROM outbox WHERE send_key = ? AND attempts > 0"),
+        ("outbox_remote", "SELECT * FROM outbox INDEXED BY outbox_remote WHERE chat = ? AND remote_id = ?"),
         ("verdict_tried_as", "SELECT outbox FROM verdict WHERE tried_as = ?"),
         ("dead_letter_age", "DELETE FROM dead_letter WHERE at < ?"),
         ("message_wordless", "DELETE FROM message WHERE counts_at IS NULL AND seen_at < ?"),

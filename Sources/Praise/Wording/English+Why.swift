@@ -7,7 +7,7 @@ extension English {
         case .open:
             """
             \(strong: title(facts.period)): there's no choice to explain. \
-            The next one is made on \(text: postDay) at \(text: hour(place.posts.hour, place.posts.minute)).
+            On \(text: postDay) at \(text: hour(place.posts.hour, place.posts.minute)) the next one is made.
             """
         case .off: "\(strong: title(facts.period)): stories are told here, and nobody is featured."
         case .most:

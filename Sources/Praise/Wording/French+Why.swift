@@ -17,7 +17,7 @@ extension French {
             """
         case .decided(let decision, _) where decision.featured.isEmpty:
             """
-            \(strong: "\(title(facts.period)) : pourquoi personne ?")
+            \(strong: "\(title(facts.period))\u{00A0}: pourquoi personne\u{202F}?")
             Il faut au moins une voix, et ne pas avoir été à l'honneur depuis \(decision.rest) semaines, ni être en congé, \
             ni là depuis moins de quatre semaines, ni l'avoir décliné. Il ne restait personne : place aux histoires.
             \(ownLines)
@@ -54,7 +54,7 @@ extension French {
         let points = lines.first?.points ?? 0
         return .joined(
             [
-                "\(strong: "\(title(facts.period)) : pourquoi \(who) ?")",
+                "\(strong: "\(title(facts.period))\u{00A0}: pourquoi \(who)\u{202F}?")",
                 "1. Il faut deux personnes et \(FairChoice.enoughPoints) points. \(.joined(sums, with: " · "))",
                 "2 points viennent d'un autre service, ou vont à un service de \(FairChoice.smallService) personnes ou moins ; sinon, c'est 1. Tout le reste, ensemble, fait 1.",
                 """

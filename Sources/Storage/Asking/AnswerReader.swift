@@ -58,7 +58,7 @@ struct AnswerReader {
             isInRoom: question.thread != nil)
     }
 
-    private func ownRooms() throws -> Set<RoomID> {
+    func ownRooms() throws -> Set<RoomID> {
         let user = question.asker.user
         let rows = try database.rows(
             """

@@ -10,12 +10,15 @@ extension Recorder {
         try table.set(table.preferences(of: person).with(change), of: person, at: now)
     }
 
+    /// How the accounts begin that stand for people without one, who cannot be written to.
+    private static let standIn = "roster/"
+
     /// One message for each person and thank, however often its words are corrected. Whether they wish it, and what it says,
     /// is looked up when it is said.
     mutating func tell(_ recipients: [Member], of address: MessageAddress) throws {
         guard intake.tellsThanked else { return }
         try queue(
-            recipients.filter { !$0.isBot }.map { member in
+            recipients.filter { !$0.isBot && !$0.user.rawValue.hasPrefix(Self.standIn) }.map { member in
                 let account = Account(chat: address.chat, user: member.user)
                 return QueuedSaying(
                     to: .person(account), saying: .told(address), origin: .person(account, address), purpose: .told)

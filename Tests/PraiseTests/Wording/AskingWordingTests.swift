@@ -54,17 +54,17 @@ import Testing
             .me(mine),
             """
             La semaine du 16 au 22 novembre
-            Reçus :
-            • 17 novembre, Karim, avec Élodie : « a gardé le colis » · Entraide
-            Donnés :
-            • 17 novembre, à Karim et Élodie : « la salle »
+            Reçus :
+            • 17 novembre, Karim, avec Élodie : « a gardé le colis » · Entraide
+            Donnés :
+            • 17 novembre, à Karim et Élodie : « la salle »
             """,
             """
             La semaine du 16 au 22 novembre
-            Reçus :
-            • 17 novembre, Karim, avec Élodie : « a gardé le colis » · Entraide
-            Donnés :
-            • 17 novembre, à Karim et Élodie : « la salle »
+            Reçus :
+            • 17 novembre, Karim, avec Élodie : « a gardé le colis » · Entraide
+            Donnés :
+            • 17 novembre, à Karim et Élodie : « la salle »
             """,
             """
             The week of 16–22 November
@@ -76,27 +76,27 @@ import Testing
         ),
         (
             .me(OwnThanks(period: .month(year: 2025, month: 10), person: ana.id, among: [])),
-            "Octobre 2025 : rien de noté à votre nom. Pour une autre période : `moi octobre`",
-            "Octobre 2025 : rien de noté à ton nom. Pour une autre période : `moi octobre`",
+            "Octobre 2025 : rien de noté à votre nom. Pour une autre période : `moi octobre`",
+            "Octobre 2025 : rien de noté à ton nom. Pour une autre période : `moi octobre`",
             "October 2025: nothing noted in your name. For another period: `me october`"
         ),
         (
             .why(WhyFacts(period: week, outcome: .decided(decision, []), names: names)),
             """
-            La semaine du 16 au 22 novembre : pourquoi Ana ?
-            1. Il faut deux personnes et 3 points. Karim 2 + Élodie 2 = 4 : c’est assez.
-            2 points viennent d’un autre service, ou vont à un service de 5 personnes ou moins ; sinon, c’est 1. Tout le reste, ensemble, fait 1.
-            2. Parmi toutes les personnes qui avaient assez, le tour revient à qui attend depuis le plus longtemps : Ana, depuis le 2 mars.
-            3. Avoir 4 points ou 9 ne change rien : il n’y a pas de deuxième place. Ensuite, on laisse la place pendant 26 semaines.
-            Vos propres lignes, que personne d’autre ne voit : `pourquoi moi`
+            La semaine du 16 au 22 novembre : pourquoi Ana ?
+            1. Il faut deux personnes et 3 points. Karim 2 + Élodie 2 = 4 : c’est assez.
+            2 points viennent d’un autre service, ou vont à un service de 5 personnes ou moins ; sinon, c’est 1. Tout le reste, ensemble, fait 1.
+            2. Parmi toutes les personnes qui avaient assez, le tour revient à qui attend depuis le plus longtemps : Ana, depuis le 2 mars.
+            3. Avoir 4 points ou 9 ne change rien : il n’y a pas de deuxième place. Ensuite, on laisse la place pendant 26 semaines.
+            Vos propres lignes, que personne d’autre ne voit : `pourquoi moi`
             """,
             """
-            La semaine du 16 au 22 novembre : pourquoi Ana ?
-            1. Il faut deux personnes et 3 points. Karim 2 + Élodie 2 = 4 : c’est assez.
-            2 points viennent d’un autre service, ou vont à un service de 5 personnes ou moins ; sinon, c’est 1. Tout le reste, ensemble, fait 1.
-            2. Parmi toutes les personnes qui avaient assez, le tour revient à qui attend depuis le plus longtemps : Ana, depuis le 2 mars.
-            3. Avoir 4 points ou 9 ne change rien : il n’y a pas de deuxième place. Ensuite, on laisse la place pendant 26 semaines.
-            Tes propres lignes, que personne d’autre ne voit : `pourquoi moi`
+            La semaine du 16 au 22 novembre : pourquoi Ana ?
+            1. Il faut deux personnes et 3 points. Karim 2 + Élodie 2 = 4 : c’est assez.
+            2 points viennent d’un autre service, ou vont à un service de 5 personnes ou moins ; sinon, c’est 1. Tout le reste, ensemble, fait 1.
+            2. Parmi toutes les personnes qui avaient assez, le tour revient à qui attend depuis le plus longtemps : Ana, depuis le 2 mars.
+            3. Avoir 4 points ou 9 ne change rien : il n’y a pas de deuxième place. Ensuite, on laisse la place pendant 26 semaines.
+            Tes propres lignes, que personne d’autre ne voit : `pourquoi moi`
             """,
             """
             The week of 16–22 November: why Ana?
@@ -109,27 +109,27 @@ import Testing
         ),
         (
             .why(WhyFacts(period: week, outcome: .off)),
-            "La semaine du 16 au 22 novembre : ici, on raconte des histoires et personne n’est mis à l’honneur.",
-            "La semaine du 16 au 22 novembre : ici, on raconte des histoires et personne n’est mis à l’honneur.",
+            "La semaine du 16 au 22 novembre : ici, on raconte des histoires et personne n’est mis à l’honneur.",
+            "La semaine du 16 au 22 novembre : ici, on raconte des histoires et personne n’est mis à l’honneur.",
             "The week of 16–22 November: stories are told here, and nobody is featured."
         ),
         (
             .why(WhyFacts(period: week, outcome: .open)),
-            "La semaine du 16 au 22 novembre : il n’y a pas de choix à expliquer. Le prochain se fait lundi à 9 h.",
-            "La semaine du 16 au 22 novembre : il n’y a pas de choix à expliquer. Le prochain se fait lundi à 9 h.",
-            "The week of 16–22 November: there’s no choice to explain. The next one is made on Monday at 9 a.m."
+            "La semaine du 16 au 22 novembre : il n’y a pas de choix à expliquer. Le prochain se fait lundi à 9 h.",
+            "La semaine du 16 au 22 novembre : il n’y a pas de choix à expliquer. Le prochain se fait lundi à 9 h.",
+            "The week of 16–22 November: there’s no choice to explain. On Monday at 9 a.m. the next one is made."
         ),
         (
             .values,
             """
-            Ce qui compte ici :
-            • Entraide : un coup de main avant qu’on le demande
-            Dans un merci : `/bravo @ana pour … #Entraide`
+            Ce qui compte ici :
+            • Entraide : un coup de main avant qu’on le demande
+            Dans un merci : `/bravo @ana pour … #Entraide`
             """,
             """
-            Ce qui compte ici :
-            • Entraide : un coup de main avant qu’on le demande
-            Dans un merci : `/bravo @ana pour … #Entraide`
+            Ce qui compte ici :
+            • Entraide : un coup de main avant qu’on le demande
+            Dans un merci : `/bravo @ana pour … #Entraide`
             """,
             """
             What counts here:
@@ -141,17 +141,17 @@ import Testing
             .digest(RoomDigest(period: week, recognitions: thanks, preferences: [:], isInRoom: true)),
             """
             La semaine du 16 au 22 novembre
-            • Karim et Élodie : « la salle » (Ana)
-            • Ana : « a gardé le colis » (Karim)
+            • Karim et Élodie : « la salle » (Ana)
+            • Ana : « a gardé le colis » (Karim)
             En tout, 2 personnes en ont remercié 3.
-            Valeurs vécues : Entraide.
+            Valeurs vécues : Entraide.
             """,
             """
             La semaine du 16 au 22 novembre
-            • Karim et Élodie : « la salle » (Ana)
-            • Ana : « a gardé le colis » (Karim)
+            • Karim et Élodie : « la salle » (Ana)
+            • Ana : « a gardé le colis » (Karim)
             En tout, 2 personnes en ont remercié 3.
-            Valeurs vécues : Entraide.
+            Valeurs vécues : Entraide.
             """,
             """
             The week of 16–22 November
@@ -162,35 +162,35 @@ import Testing
             """
         ),
         (
-            .askDirectly, "La réponse est pour vous : demandez-la-moi dans un message direct.",
-            "La réponse est pour toi : demande-la-moi dans un message direct.",
+            .askDirectly, "La réponse est pour vous : demandez-la-moi dans un message direct.",
+            "La réponse est pour toi : demande-la-moi dans un message direct.",
             "The answer is for you: ask me in a direct message."
         ),
         (
             .unclearPeriod("plus tard"),
-            "Je ne lis pas de période dans « plus tard ». Par exemple : `moi octobre`, `moi semaine dernière`, `moi 2026-W47`, `moi 2026-10-14`.",
-            "Je ne lis pas de période dans « plus tard ». Par exemple : `moi octobre`, `moi semaine dernière`, `moi 2026-W47`, `moi 2026-10-14`.",
+            "Je ne lis pas de période dans « plus tard ». Par exemple : `moi octobre`, `moi semaine dernière`, `moi 2026-W47`, `moi 2026-10-14`.",
+            "Je ne lis pas de période dans « plus tard ». Par exemple : `moi octobre`, `moi semaine dernière`, `moi 2026-W47`, `moi 2026-10-14`.",
             "I can’t read a period in “plus tard”. For example: `me october`, `me last week`, `me 2026-W47`, `me 2026-10-14`."
         ),
         (
             .privacy,
             """
             Ce que je garde, et pour qui
-            • Qui remercie qui, pour quoi, quand et dans quelle salle ; les corrections ; vos réglages. Rien des autres messages.
-            • Combien de temps : tant que Bravo sert ici. Rien ne s’efface de soi-même ; un merci retiré n’est plus montré.
-            • Le voient : la salle du merci, celle où je raconte la semaine, et qui s’occupe de Bravo.
+            • Qui remercie qui, pour quoi, quand et dans quelle salle ; les corrections ; vos réglages. Rien des autres messages.
+            • Combien de temps : tant que Bravo sert ici. Rien ne s’efface de soi-même ; un merci retiré n’est plus montré.
+            • Le voient : la salle du merci, celle où je raconte la semaine, et qui s’occupe de Bravo.
             • `moi`, `pourquoi moi`, `mes-données` et `réglages` ne répondent qu’à vous, et sur vous.
             • Cela ne sert ni à évaluer, ni à payer, ni à sanctionner.
-            • À qui écrire : sofia@example.org.
+            • À qui écrire : sofia@example.org.
             """,
             """
             Ce que je garde, et pour qui
-            • Qui remercie qui, pour quoi, quand et dans quelle salle ; les corrections ; tes réglages. Rien des autres messages.
-            • Combien de temps : tant que Bravo sert ici. Rien ne s’efface de soi-même ; un merci retiré n’est plus montré.
-            • Le voient : la salle du merci, celle où je raconte la semaine, et qui s’occupe de Bravo.
+            • Qui remercie qui, pour quoi, quand et dans quelle salle ; les corrections ; tes réglages. Rien des autres messages.
+            • Combien de temps : tant que Bravo sert ici. Rien ne s’efface de soi-même ; un merci retiré n’est plus montré.
+            • Le voient : la salle du merci, celle où je raconte la semaine, et qui s’occupe de Bravo.
             • `moi`, `pourquoi moi`, `mes-données` et `réglages` ne répondent qu’à toi, et sur toi.
             • Cela ne sert ni à évaluer, ni à payer, ni à sanctionner.
-            • À qui écrire : sofia@example.org.
+            • À qui écrire : sofia@example.org.
             """,
             """
             What I keep, and for whom
@@ -206,17 +206,17 @@ import Testing
             .settings(Preferences(), .french, typed: ""),
             """
             Vos réglages. Personne d’autre ne les lit ici.
-            • langue : français · `réglages langue en`
-            • prévenir quand on vous remercie : oui · `réglages prévenir non`
-            • vous nommer dans les messages publics : oui · `réglages posts oui`, `salle` ou `non`
-            • à l’honneur : d’accord, en prévenant avant · `réglages à l'honneur d'accord`, `si oui` ou `jamais`
+            • langue : français · `réglages langue en`
+            • prévenir quand on vous remercie : oui · `réglages prévenir non`
+            • vous nommer dans les messages publics : oui · `réglages posts oui`, `salle` ou `non`
+            • à l’honneur : d’accord, en prévenant avant · `réglages à l'honneur d'accord`, `si oui` ou `jamais`
             """,
             """
             Tes réglages. Personne d’autre ne les lit ici.
-            • langue : français · `réglages langue en`
-            • prévenir quand on te remercie : oui · `réglages prévenir non`
-            • te nommer dans les messages publics : oui · `réglages posts oui`, `salle` ou `non`
-            • à l’honneur : d’accord, en prévenant avant · `réglages à l'honneur d'accord`, `si oui` ou `jamais`
+            • langue : français · `réglages langue en`
+            • prévenir quand on te remercie : oui · `réglages prévenir non`
+            • te nommer dans les messages publics : oui · `réglages posts oui`, `salle` ou `non`
+            • à l’honneur : d’accord, en prévenant avant · `réglages à l'honneur d'accord`, `si oui` ou `jamais`
             """,
             """
             Your settings. Nobody else reads them here.
@@ -243,42 +243,42 @@ import Testing
         (.language(.french), "Entendu, en français.", "Entendu, en français.", "All right, in French."),
         (.language(.english), "Entendu, en anglais.", "Entendu, en anglais.", "All right, in English."),
         (
-            .told(true), "Entendu : je vous dirai qui vous remercie, et pour quoi.",
-            "Entendu : je te dirai qui te remercie, et pour quoi.",
+            .told(true), "Entendu : je vous dirai qui vous remercie, et pour quoi.",
+            "Entendu : je te dirai qui te remercie, et pour quoi.",
             "All right: I’ll tell you who thanks you, and for what."
         ),
         (
-            .told(false), "Entendu, je ne préviens plus. Tout reste là : `moi`",
-            "Entendu, je ne préviens plus. Tout reste là : `moi`",
+            .told(false), "Entendu, je ne préviens plus. Tout reste là : `moi`",
+            "Entendu, je ne préviens plus. Tout reste là : `moi`",
             "All right, I won’t tell you any more. It’s all there: `me`"
         ),
         (
-            .shown(.everywhere), "Entendu : les messages publics peuvent parler de vous.",
-            "Entendu : les messages publics peuvent parler de toi.", "All right: public posts may name you."
+            .shown(.everywhere), "Entendu : les messages publics peuvent parler de vous.",
+            "Entendu : les messages publics peuvent parler de toi.", "All right: public posts may name you."
         ),
         (
-            .shown(.room), "Entendu : on parlera de vous dans la salle du merci, pas ailleurs.",
-            "Entendu : on parlera de toi dans la salle du merci, pas ailleurs.",
+            .shown(.room), "Entendu : on parlera de vous dans la salle du merci, pas ailleurs.",
+            "Entendu : on parlera de toi dans la salle du merci, pas ailleurs.",
             "All right: you’ll be named in the room of the thanks, nowhere else."
         ),
         (
-            .shown(.nowhere), "Entendu : les messages publics ne parleront plus de vous.",
-            "Entendu : les messages publics ne parleront plus de toi.",
+            .shown(.nowhere), "Entendu : les messages publics ne parleront plus de vous.",
+            "Entendu : les messages publics ne parleront plus de toi.",
             "All right: public posts won’t name you any more."
         ),
         (
-            .featured(.toldFirst), "Entendu : à l’honneur, en vous prévenant avant.",
-            "Entendu : à l’honneur, en te prévenant avant.", "All right: featured, and told first."
+            .featured(.toldFirst), "Entendu : à l’honneur, en vous prévenant avant.",
+            "Entendu : à l’honneur, en te prévenant avant.", "All right: featured, and told first."
         ),
         (
-            .featured(.ifYes), "Entendu : je demanderai d’abord, et sans un oui ce ne sera pas publié.",
-            "Entendu : je demanderai d’abord, et sans un oui ce ne sera pas publié.",
+            .featured(.ifYes), "Entendu : je demanderai d’abord, et sans un oui ce ne sera pas publié.",
+            "Entendu : je demanderai d’abord, et sans un oui ce ne sera pas publié.",
             "All right: I’ll ask first, and without a yes it won’t be posted."
         ),
         (
             .featured(.never),
-            "Entendu, et je ne poserai pas la question. Personne n’en saura rien. Pour changer d’avis : `réglages`",
-            "Entendu, et je ne poserai pas la question. Personne n’en saura rien. Pour changer d’avis : `réglages`",
+            "Entendu, et je ne poserai pas la question. Personne n’en saura rien. Pour changer d’avis : `réglages`",
+            "Entendu, et je ne poserai pas la question. Personne n’en saura rien. Pour changer d’avis : `réglages`",
             "All right, and I won’t ask. Nobody will know. Changed your mind? `settings`"
         ),
     ]
@@ -298,7 +298,7 @@ import Testing
         ),
         (
             .waits(weeks: 7),
-            "C’est assez. Vous attendez depuis 7 semaines, et le tour revient à l’attente la plus longue ; la vôtre continue de compter.",
+            "C’est assez. Vous attendez depuis 7 semaines, et le tour revient à l’attente la plus longue ; la vôtre continue de compter.",
             "That’s enough. You’ve waited 7 weeks, and the turn goes to the longest wait; yours goes on counting."
         ),
         (
@@ -308,11 +308,11 @@ import Testing
         ),
         (
             .rests(since: 17),
-            "Vous étiez à l’honneur il y a 17 semaines : ensuite, on laisse la place pendant 26 semaines.",
+            "Vous étiez à l’honneur il y a 17 semaines : ensuite, on laisse la place pendant 26 semaines.",
             "You were featured 17 weeks ago: afterwards others come first for 26 weeks."
         ),
         (
-            .isNew, "Vous veniez d’arriver : le tour commence au bout de quatre semaines.",
+            .isNew, "Vous veniez d’arriver : le tour commence au bout de quatre semaines.",
             "You had just arrived: turns begin after four weeks."
         ),
         (
@@ -320,7 +320,7 @@ import Testing
             "You were away. Your wait goes on counting."
         ),
         (
-            .declines, "Vous avez choisi de ne pas être à l’honneur. Pour changer d’avis : `réglages`",
+            .declines, "Vous avez choisi de ne pas être à l’honneur. Pour changer d’avis : `réglages`",
             "You chose not to be featured. Changed your mind? `settings`"
         ),
     ]
@@ -342,9 +342,9 @@ import Testing
         let telling = Telling(recognition: Self.thanks[0], isFirst: false, isTold: true)
         #expect(
             Voices.vous.words(for: telling, link: "https://x").plainText
-                == "Karim vous remercie : « a gardé le colis »\nmardi 17 novembre · voir le message (https://x)")
+                == "Karim vous remercie : « a gardé le colis »\nmardi 17 novembre · voir le message (https://x)")
         #expect(
-            Voices.tu.words(for: telling).plainText == "Karim te remercie : « a gardé le colis »\nmardi 17 novembre")
+            Voices.tu.words(for: telling).plainText == "Karim te remercie : « a gardé le colis »\nmardi 17 novembre")
         let first = Telling(recognition: Self.thanks[0], isFirst: true, isTold: true)
         #expect(
             Voices.english.words(for: first, link: "https://x").plainText == """
@@ -362,11 +362,11 @@ import Testing
             Voices.vous.words(for: quiet).plainText == """
                 Karim vient de vous remercier.
                 Je suis Bravo, le robot des mercis (Atelier Dupont).
-                • Je garde : qui remercie qui, pour quoi et quand. Rien des autres messages.
-                • Le voient : la salle du merci, celle où je raconte la semaine, et qui s’occupe de Bravo.
+                • Je garde : qui remercie qui, pour quoi et quand. Rien des autres messages.
+                • Le voient : la salle du merci, celle où je raconte la semaine, et qui s’occupe de Bravo.
                 • Cela ne sert ni à évaluer, ni à payer, ni à sanctionner.
-                • Vous choisissez : 👍 à l’honneur, en me prévenant avant (réglage actuel) · 🤔 si je dis oui · 🤫 jamais.
-                • `mes-données` : tout ce que je sais de vous · `réglages` : changer, ne plus apparaître · `confidentialité` : le détail et à qui écrire.
+                • Vous choisissez : 👍 à l’honneur, en me prévenant avant (réglage actuel) · 🤔 si je dis oui · 🤫 jamais.
+                • `mes-données` : tout ce que je sais de vous · `réglages` : changer, ne plus apparaître · `confidentialité` : le détail et à qui écrire.
                 """)
     }
 

@@ -83,7 +83,7 @@ import Testing
             Une coquille ? Modifiez votre message, je suivrai. Supprimez-le, et le merci est retiré.
             Le lundi à 9 h, je raconte la semaine.
             Je garde qui remercie qui, pour quoi et quand. Rien des autres messages.
-            À me demander, ici avec `/bravo` ou à moi seul : `moi` · `pourquoi` · `pourquoi moi` · `valeurs` · `résumé` · `confidentialité` · `mes-données` · `réglages`
+            À me demander, ici avec `/bravo` ou à moi seul : `moi` · `pourquoi` · `pourquoi moi` · `valeurs` · `résumé` · `confidentialité` · `mes-données` · `réglages`
             """,
             """
             Pour dire merci : `/bravo @ana pour la reprise du dossier Martin`
@@ -92,7 +92,7 @@ import Testing
             Une coquille ? Modifie ton message, je suivrai. Supprime-le, et le merci est retiré.
             Le lundi à 9 h, je raconte la semaine.
             Je garde qui remercie qui, pour quoi et quand. Rien des autres messages.
-            À me demander, ici avec `/bravo` ou à moi seul : `moi` · `pourquoi` · `pourquoi moi` · `valeurs` · `résumé` · `confidentialité` · `mes-données` · `réglages`
+            À me demander, ici avec `/bravo` ou à moi seul : `moi` · `pourquoi` · `pourquoi moi` · `valeurs` · `résumé` · `confidentialité` · `mes-données` · `réglages`
             """,
             """
             To say thanks: `/bravo @ana for picking up the Martin file`
