@@ -17,6 +17,19 @@ extension Standing {
             [interval.start.milliseconds, interval.end.milliseconds])
     }
 
+    /// The same of all times, as the export tells it.
+    func exportedJoins() throws -> [MessageAddress: [RecognitionRecord.Joined]] {
+        let always = DateInterval(start: .distantPast, end: .distantFuture)
+        return try joins(in: always).reduce(into: [:]) { joined, join in
+            let user: UserID? = try database.value(
+                "SELECT user FROM account WHERE person = ? ORDER BY chat <> ?, user LIMIT 1",
+                [join.person.id, join.address.chat])
+            let party = RecognitionRecord.Party(
+                person: join.person.id, user: user ?? "", name: join.person.name)
+            joined[join.address, default: []].append(RecognitionRecord.Joined(party, at: join.countsAt))
+        }
+    }
+
     /// One row a recipient who is neither the one who joined in nor joined by the giver; those of one join come together.
     private func joins(where condition: String, _ arguments: StatementArguments) throws -> [Join] {
         let rows = try database.rows(

@@ -51,7 +51,7 @@ struct WeekCommand: AsyncParsableCommand {
         let frozen = try await ledger.story(of: week)
         let story: WeekStory
         if let frozen {
-            story = frozen
+            story = try await ledger.told(frozen)
         } else {
             story = WeekChoice.story(of: try await ledger.facts(of: week, zone: settings.timezone), by: settings.choice)
         }
