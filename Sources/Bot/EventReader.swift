@@ -50,7 +50,7 @@ struct EventReader {
         case .unreadable(let room): .unreadable(room)
         case .malformed(let address, let reason, let excerpt): .malformed(address, reason: reason, excerpt: excerpt)
         case .reacted(let emoji): try await read(emoji)
-        case .unreacted(let emoji): giving.joining.contains(emoji.character) ? .unreacted(emoji) : nil
+        case .unreacted(let emoji): .unreacted(emoji)
         }
     }
 
