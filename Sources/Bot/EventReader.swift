@@ -49,7 +49,9 @@ struct EventReader {
         case .left(let room, let user, let time): .left(room, by: user, at: time)
         case .unreadable(let room): .unreadable(room)
         case .malformed(let address, let reason, let excerpt): .malformed(address, reason: reason, excerpt: excerpt)
-        case .reacted(let emoji): try await read(emoji)
+        // In a room of the settings an emoji may join in; elsewhere it may answer something of ours.
+        case .reacted(let emoji):
+            connection.rooms.contains(emoji.address.room) ? try await read(emoji) : .reacted(emoji)
         case .unreacted(let emoji): .unreacted(emoji)
         }
     }
@@ -61,6 +63,7 @@ struct EventReader {
         }
         let parser = CommandParser(bot: identity.user, botNames: [identity.name], values: giving.values)
         var reading = parser.read(message)
+        if reading == .notForUs, let heard = try await natural(message, parser) { return .message(heard) }
         if reading == .notForUs { return isEdit ? .message(HeardMessage(message, reading: reading)) : nil }
         var message = message
         var findings: [Finding] = []
@@ -133,7 +136,7 @@ struct EventReader {
         return age == 0 || (age < Self.shortestQuestion && missing.allSatisfy(\.isHandle))
     }
 
-    private mutating func learn(_ member: Member) {
+    mutating func learn(_ member: Member) {
         if !learned.contains(member) { learned.append(member) }
     }
 }

@@ -15,7 +15,13 @@ public struct QueuedSaying: Hashable, Sendable {
     /// What a saying is about.
     public enum Origin: Hashable, Sendable {
         case message(MessageAddress, Revision)
+        /// A later part of the answer to a message.
+        case part(MessageAddress, Int)
+        /// Somebody and a message that concerns them.
+        case person(Account, MessageAddress)
         case room(ChatID, RoomID)
+        /// A switch of natural thanks in a room; `turn` differs for each.
+        case natural(ChatID, RoomID, turn: Int64)
         case week(Week, ChatID, RoomID)
         /// An operator and the fact they are told, so that the same fact is told once.
         case notice(Account, OperatorNotice)
@@ -27,15 +33,19 @@ public struct QueuedSaying: Hashable, Sendable {
     public enum Purpose: String, Hashable, Sendable {
         case noted
         case answer
+        case answerInThread
+        case heard
+        case told
         case merged
         case arrival
         case unreadable
+        case natural
         case week
         case notice
         case joining
         case care
         case hint
-        case told
+        case moderated
         case amendment
         case trouble
     }

@@ -36,7 +36,7 @@ extension Outbox {
     /// What was meant for one person and could not be told them is nobody's to settle.
     func forgetQuietly(_ id: Int64) throws {
         try database.run(
-            "UPDATE outbox SET judged_at = ? WHERE id = ? AND state = 'dropped' AND purpose IN ('hint', 'told')",
+            "UPDATE outbox SET judged_at = ? WHERE id = ? AND state = 'dropped' AND purpose IN ('hint', 'moderated')",
             [now.milliseconds, id])
     }
 

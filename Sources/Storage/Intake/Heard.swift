@@ -5,11 +5,13 @@ public import Praise
 public enum Heard: Hashable, Sendable {
     case message(HeardMessage)
     /// An emoji that may join in, and who put it there.
-    case reacted(Emoji, Member)
+    case joinedIn(Emoji, Member)
     case unreacted(Emoji)
     case deleted(MessageAddress)
     /// One of our own sayings, seen in the chat.
     case echoed(SendKey, MessageAddress)
+    /// An emoji put on a message, ours among them.
+    case reacted(Emoji)
     case joined(RoomID)
     case left(RoomID, by: UserID?, at: Date)
     case unreadable(RoomID)

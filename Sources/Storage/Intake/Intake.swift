@@ -20,11 +20,13 @@ public struct Intake: Hashable, Sendable {
     public var operators: [Account]
     /// What the workspace decided about giving.
     public var giving: GivingRules
+    /// Whether those who are thanked are told so directly.
+    public var tellsThanked: Bool
 
     public init(
         chat: ChatID, stream: StreamID, heard: [Heard] = [], members: [Member] = [], next: Cursor,
         caughtUpAt: Date? = nil, clockDifference: TimeInterval? = nil, zone: TimeZone, operators: [Account] = [],
-        giving: GivingRules = GivingRules()
+        giving: GivingRules = GivingRules(), tellsThanked: Bool = false
     ) {
         self.chat = chat
         self.stream = stream
@@ -36,5 +38,6 @@ public struct Intake: Hashable, Sendable {
         self.zone = zone
         self.operators = operators
         self.giving = giving
+        self.tellsThanked = tellsThanked
     }
 }

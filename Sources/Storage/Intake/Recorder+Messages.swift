@@ -26,6 +26,10 @@ extension Recorder {
         case .takenBack(let address): try takeBack(address, asked: heard)
         case .takenOut(let taken): try takeOut(taken, asked: heard)
         }
+        if let change = judgement.change {
+            try directory.learn(heard.giver)
+            try apply(change, by: heard.giver.user)
+        }
         try queue(judgement.sayings)
         if judgement.sayings.contains(where: { $0.purpose == .hint }) {
             try GivingTable(database: database).noteHint(
@@ -72,6 +76,7 @@ extension Recorder {
         }
         try log.give(
             heard.address, heard.revision, giver: heard.giver.user, to: recipients, team: team, thanks)
+        try tell(recipients, of: heard.address)
         countRecognition()
     }
 }

@@ -21,8 +21,15 @@ struct KeyMint: Sendable {
             switch origin {
             case .message(let address, let revision):
                 ["message", address.chat.rawValue, address.room.rawValue, address.message.rawValue, revision.rawValue]
+            case .part(let address, let part):
+                ["part", address.chat.rawValue, address.room.rawValue, address.message.rawValue, "\(part)"]
+            case .person(let account, let address):
+                ["person", account.chat.rawValue, account.user.rawValue, address.chat.rawValue]
+                    + [address.room.rawValue, address.message.rawValue]
             case .room(let chat, let room):
                 ["room", chat.rawValue, room.rawValue]
+            case .natural(let chat, let room, let turn):
+                ["natural", chat.rawValue, room.rawValue, "\(turn)"]
             case .week(let week, let chat, let room):
                 ["week", chat.rawValue, room.rawValue, week.description]
             case .notice(let account, let notice):

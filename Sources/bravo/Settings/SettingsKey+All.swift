@@ -43,6 +43,11 @@ extension SettingsKey {
             path: "chats.NAME.rooms", takes: "list of room ids, 1 or more", fallback: nil,
             meaning: "The rooms that Bravo reads.", example: #"["!abc:example.org"]"#),
         SettingsKey(
+            path: "chats.NAME.natural", takes: "list of `rooms`", fallback: "`[]`",
+            meaning:
+                "Where ordinary sentences of thanks are understood too ([natural mode](deploy/docs/natural.md)); each room is told when that changes.",
+            example: #"["!abc:example.org"]"#),
+        SettingsKey(
             path: "chats.NAME.announce", takes: "one of `rooms`", fallback: "no weekly post on this chat",
             meaning: "The room of the weekly post.", example: #""!abc:example.org""#),
         SettingsKey(
@@ -80,6 +85,10 @@ extension SettingsKey {
         SettingsKey(
             path: "choice.rest", takes: "weeks, 0 to 52", fallback: "half as many weeks as people, 26 at most",
             meaning: "How long a featured person rests under `fair`.", example: "12"),
+        SettingsKey(
+            path: "privacy.contact", takes: "text, 1 to 200 characters", fallback: "whoever looks after Bravo",
+            meaning: "Whom people write to about what is kept of them: a name, an address.",
+            example: "sofia@example.org"),
         SettingsKey(
             path: "web.listen", takes: "`host:port`", fallback: "`127.0.0.1:8080`",
             meaning: "Where the pages are served.", example: "127.0.0.1:8080"),

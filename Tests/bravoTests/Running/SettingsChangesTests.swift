@@ -19,6 +19,7 @@ import Testing
             url: https://chat.example.org
             tokenFile: ./matrix.token
             rooms: ["!abc:example.org", "!def:example.org"]
+            natural: ["!abc:example.org"]
             announce: "!abc:example.org"
             bots: ["@ci:example.org"]
             caFile: ./company-ca.pem
@@ -30,6 +31,8 @@ import Testing
         choice:
           rule: fair
           rest: 12
+        privacy:
+          contact: sofia@example.org
         web:
           listen: 127.0.0.1:8080
         log:
@@ -51,11 +54,12 @@ import Testing
         ("chats.matrix.platform", "    platform: salon"), ("chats.matrix.url", "    url: https://other.example.org"),
         ("chats.matrix.tokenFile", "    tokenFile: ./other.token"),
         ("chats.matrix.rooms", "    rooms: [\"!abc:example.org\"]"),
+        ("chats.matrix.natural", "    natural: [\"!def:example.org\"]"),
         ("chats.matrix.announce", "    announce: \"!def:example.org\""), ("chats.matrix.bots", "    bots: []"),
         ("chats.matrix.caFile", "    caFile: ./other-ca.pem"), ("chats.matrix.proxy", "    proxy: http://proxy:1"),
         ("chats.matrix.allowHTTP", "    allowHTTP: true"), ("week.post", "  post: friday 16:00"),
         ("week.whenEmpty", "  whenEmpty: silent"), ("choice.rule", "  rule: most"), ("choice.rest", "  rest: 6"),
-        ("web.listen", "  listen: 127.0.0.1:8081"),
+        ("privacy.contact", "  contact: karim@example.org"), ("web.listen", "  listen: 127.0.0.1:8081"),
         ("log.format", "  format: json"), ("log.level", "  level: debug"),
         ("values", "values: [Audace, Entraide]"), ("joining.emoji", "  emoji: []"), ("moderators", "moderators: []"),
         ("limits.perDay", "  perDay: 6"), ("hints", "hints: false"),
