@@ -17,7 +17,7 @@ extension EventReader {
         }
         // Whoever has left since still joined in.
         let left = Member(user: emoji.user, name: emoji.user.rawValue)
-        return .reacted(emoji, members.first { $0.user == emoji.user } ?? left)
+        return .joinedIn(emoji, members.first { $0.user == emoji.user } ?? left)
     }
 
     /// Who asks, by the name the room knows, and who is named.

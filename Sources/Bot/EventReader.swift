@@ -52,7 +52,7 @@ struct EventReader {
         // In a room of the settings it may join in; with Bravo alone it may answer.
         case .reacted(let emoji) where !connection.rooms.contains(emoji.address.room): .answered(emoji)
         case .reacted(let emoji): try await read(emoji)
-        case .unreacted(let emoji): giving.joining.contains(emoji.character) ? .unreacted(emoji) : nil
+        case .unreacted(let emoji): .unreacted(emoji)
         }
     }
 

@@ -18,7 +18,7 @@ extension Heard {
         _ id: MessageID = "$e1", _ character: String = "👏", by member: Member = .chi, on target: MessageID = "$1",
         at time: Date = .noon
     ) -> Heard {
-        .reacted(
+        .joinedIn(
             Emoji(address: .message(id), target: target, user: member.user, character: character, sentAt: time), member)
     }
 

@@ -71,7 +71,9 @@ struct TagReader {
             if scalar.isWordly { end = next }
             hasLetter = hasLetter || scalar.properties.isAlphabetic
         }
-        return hasLetter && reader.scalar(at: index + 1)?.isWordly == true ? end : nil
+        // `#general:example.org` is a room.
+        let isAlias = reader.scalar(at: end) == ":" && reader.scalar(at: end + 1)?.isWordly == true
+        return hasLetter && !isAlias && reader.scalar(at: index + 1)?.isWordly == true ? end : nil
     }
 
     /// A tag stands at a blank, a bracket or the start, not inside a word or an address.

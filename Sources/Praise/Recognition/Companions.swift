@@ -2,7 +2,7 @@
 public enum Companions {
     /// The members named so, in order; a name that fits nobody or several is nobody's.
     public static func named(in reason: String, among names: MemberNames) -> [Member] {
-        let words = reason.split(whereSeparator: \.isWhitespace).map(String.init)
+        let words = reason.split(whereSeparator: \.isWhitespace).map { String($0.first == "@" ? $0.dropFirst() : $0) }
         var found: [Member] = []
         for (index, word) in words.enumerated() where ["avec", "with"].contains(word.lowercased()) {
             var next = index + 1

@@ -25,6 +25,6 @@ extension Judge {
         QueuedSaying(
             to: .person(Account(chat: target.address.chat, user: target.giver.user)),
             saying: .giving(.takenBackBy(moderator: moderator.name, sentAt: target.sentAt)),
-            origin: .message(target.address, .deleted), purpose: .takenBack)
+            origin: .message(target.address, .deleted), purpose: .moderated)
     }
 }

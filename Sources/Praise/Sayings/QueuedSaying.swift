@@ -49,7 +49,7 @@ public struct QueuedSaying: Hashable, Sendable {
         case joining
         case care
         case hint
-        case takenBack
+        case moderated
         case amendment
         case trouble
     }

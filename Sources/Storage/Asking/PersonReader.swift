@@ -21,7 +21,7 @@ struct PersonReader {
 
     /// What they gave and were given, corrected and withdrawn states too. Of a thank to several, all are named, as the room saw.
     private func records(of person: PersonID, upTo now: Date) throws -> [RecognitionRecord] {
-        var gathering = RecordGathering()
+        var gathering = RecordGathering(joined: try Standing(database: database).exportedJoins())
         var records: [RecognitionRecord] = []
         let rows = try Row.fetchCursor(database, sql: RecordGathering.rows, arguments: [0])
         while let row = try rows.next() {
@@ -31,7 +31,7 @@ struct PersonReader {
         return records.filter { record in
             // A message may be older on its chat's clock than on ours.
             record.recordedAt <= now.addingTimeInterval(60)
-                && ([record.giver] + record.recipients).contains { $0.person == person }
+                && ([record.giver] + record.recipients + record.joined.map(\.party)).contains { $0.person == person }
         }
     }
 }

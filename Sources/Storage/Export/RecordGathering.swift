@@ -19,11 +19,18 @@ struct RecordGathering {
         ORDER BY event.id
         """
 
+    /// Who joined in what.
+    let joined: [MessageAddress: [RecognitionRecord.Joined]]
     private var open: RecognitionRecord?
+
+    init(joined: [MessageAddress: [RecognitionRecord.Joined]]) {
+        self.joined = joined
+    }
 
     /// - Returns: the record before, once this row turns out to belong to another.
     mutating func take(_ row: Row) -> RecognitionRecord? {
-        let record = RecognitionRecord(row: row)
+        var record = RecognitionRecord(row: row)
+        if record.state == .inForce { record.joined = joined[record.address] ?? [] }
         if let open, open.address == record.address, open.revision == record.revision {
             self.open?.recipients += record.recipients
             return nil
@@ -45,6 +52,8 @@ extension RecognitionRecord {
             recipients: [Party(person: row["recipient_person"], user: row["recipient"], name: row["recipient_name"])],
             word: row["word"], reason: row["reason"], sentAt: Date(milliseconds: row["sent_at"]),
             recordedAt: Date(milliseconds: row["recorded_at"]),
-            state: next == nil ? .inForce : next == "given" ? .superseded : .withdrawn)
+            state: next == nil ? .inForce : next == "given" ? .superseded : .withdrawn, team: row["team"],
+            values: (row["value_names"] as String?).flatMap { try? JSONText.decode([String].self, from: $0) } ?? [],
+            isFromCustomer: row["is_customer"])
     }
 }

@@ -8,7 +8,6 @@ extension Outbox {
 
     /// An item as it may be said today: a post without what was taken out of it, and the changing of one with its words.
     ///
-    /// - Returns: nil for one that has to wait, which is then due later, or that has become pointless.
     static func resolved(_ item: OutboxItem, at now: Date, _ database: Database) throws -> Resolution {
         let redactions = Redactions(database: database)
         guard case .amendment(let amendment) = item.saying else {
@@ -32,6 +31,13 @@ extension Outbox {
             "SELECT saying FROM outbox WHERE id = ? AND purpose = 'amendment' AND state IN ('said', 'dropped')", [id])
         guard let text, case .amendment(let amendment) = try? JSONText.decode(Saying.self, from: text) else { return }
         _ = try queue([amendment.answer(saying)])
+    }
+
+    /// What was meant for one person and could not be told them is nobody's to settle.
+    func forgetQuietly(_ id: Int64) throws {
+        try database.run(
+            "UPDATE outbox SET judged_at = ? WHERE id = ? AND state = 'dropped' AND purpose IN ('hint', 'moderated')",
+            [now.milliseconds, id])
     }
 
     enum Resolution {

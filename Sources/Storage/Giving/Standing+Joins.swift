@@ -15,14 +15,27 @@ extension Standing {
         try joins(where: "standing.counts_at BETWEEN ? AND ?", [times.lowerBound, times.upperBound])
     }
 
+    /// The same of all times, as the export tells it.
+    func exportedJoins() throws -> [MessageAddress: [RecognitionRecord.Joined]] {
+        let always = DateInterval(start: .distantPast, end: .distantFuture)
+        return try joins(in: always).reduce(into: [:]) { joined, join in
+            let user: UserID? = try database.value(
+                "SELECT user FROM account WHERE person = ? ORDER BY chat <> ?, user LIMIT 1",
+                [join.person.id, join.address.chat])
+            let party = RecognitionRecord.Party(
+                person: join.person.id, user: user ?? "", name: join.person.name)
+            joined[join.address, default: []].append(RecognitionRecord.Joined(party, at: join.countsAt))
+        }
+    }
+
     /// One row a recipient who is neither the one who joined in nor joined by the giver; those of one join come together.
     private func joins(where condition: String, _ arguments: StatementArguments) throws -> [Join] {
         let rows = try database.rows(
             """
             SELECT joining.chat, joining.room, joining.message, joining.person, joining.counts_at AS joined_at,
                 recipient.person AS recipient_person,
-                (SELECT name FROM account WHERE account.person = joining.person
-                 ORDER BY account.chat <> joining.chat, user LIMIT 1) AS name
+                (SELECT name FROM account WHERE account.person = joining.person AND account.chat = standing.chat
+                 ORDER BY user LIMIT 1) AS name
             FROM standing
             JOIN joining USING (chat, room, message)
             JOIN account AS giver ON giver.chat = standing.chat AND giver.user = standing.giver

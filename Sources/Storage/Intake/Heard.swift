@@ -5,7 +5,7 @@ public import Praise
 public enum Heard: Hashable, Sendable {
     case message(HeardMessage)
     /// An emoji that may join in, and who put it there.
-    case reacted(Emoji, Member)
+    case joinedIn(Emoji, Member)
     case unreacted(Emoji)
     case deleted(MessageAddress)
     /// One of our own sayings, seen in the chat.

@@ -18,10 +18,10 @@ public struct Intake: Hashable, Sendable {
     public var zone: TimeZone
     /// Who is told what only an operator can mend.
     public var operators: [Account]
-    /// Whether those who are thanked are told so directly.
-    public var tellsThanked: Bool
     /// What the workspace decided about giving.
     public var giving: GivingRules
+    /// Whether those who are thanked are told so directly.
+    public var tellsThanked: Bool
 
     public init(
         chat: ChatID, stream: StreamID, heard: [Heard] = [], members: [Member] = [], next: Cursor,
@@ -37,7 +37,7 @@ public struct Intake: Hashable, Sendable {
         self.clockDifference = clockDifference
         self.zone = zone
         self.operators = operators
-        self.tellsThanked = tellsThanked
         self.giving = giving
+        self.tellsThanked = tellsThanked
     }
 }

@@ -49,7 +49,7 @@ struct Recorder {
         switch heard {
         case .message(let message): try record(message)
         case .deleted(let address): try recordDeletion(of: address)
-        case .reacted(let emoji, let member): try putOn(emoji, by: member)
+        case .joinedIn(let emoji, let member): try putOn(emoji, by: member)
         case .unreacted(let emoji): try takeOff(emoji)
         case .echoed(let key, let address): try outbox.echo(key, at: address)
         case .answered(let emoji): try react(emoji)
@@ -102,7 +102,7 @@ struct Recorder {
             try setAside(message.address, message.revision, reason: Poison.reason(error), excerpt: words)
         case .deleted(let address):
             try setAside(address, .deleted, reason: Poison.reason(error), excerpt: "")
-        case .reacted(let emoji, _), .unreacted(let emoji), .answered(let emoji):
+        case .joinedIn(let emoji, _), .unreacted(let emoji), .answered(let emoji):
             try setAside(emoji.address, .original, reason: Poison.reason(error), excerpt: "")
         case .echoed(_, let address), .malformed(let address, _, _):
             try setAside(address, .original, reason: Poison.reason(error), excerpt: "")

@@ -34,6 +34,7 @@ extension Outbox {
             try update(
                 id, "state = 'dropped', due_at = NULL, rendered = NULL, detail = ?, settled_at = ?",
                 [reason, now.milliseconds])
+            try forgetQuietly(id)
             try answerAmendment(id, .stillPosted)
         case .leftOut(let reason):
             try update(

@@ -70,7 +70,7 @@ import Testing
                 == "The week of 16–22 November\nSay thanks: `/bravo @name for …`")
         #expect(
             Voices.vous.words(for: .week(empty)).plainText
-                == "La semaine du 16 au 22 novembre\nDire merci : `/bravo @nom pour …`")
+                == "La semaine du 16 au 22 novembre\nDire merci : `/bravo @nom pour …`")
     }
 
     @Test func `a customer's words are told as such`() {
@@ -80,7 +80,7 @@ import Testing
         ]
         #expect(
             Voices.vous.words(for: .week(story)).plainText
-                .contains("\nCôté clients, transmis par Karim : « on m’a rappelée »\n"))
+                .contains("\nCôté clients, transmis par Karim : « on m’a rappelée »\n"))
         story.also = story.featured
         story.featured = []
         #expect(
