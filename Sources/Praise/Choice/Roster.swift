@@ -1,8 +1,11 @@
 /// Who works here, in so far as the choice depends on it.
 public struct Roster: Hashable, Sendable {
     public var colleagues: [PersonID: Colleague]
+    /// Whether the company said so, rather than Bravo having guessed.
+    public var isGiven: Bool
 
-    public init(_ colleagues: [Colleague]) {
+    public init(_ colleagues: [Colleague], isGiven: Bool = false) {
+        self.isGiven = isGiven
         self.colleagues = Dictionary(colleagues.map { ($0.person, $0) }) { first, _ in first }
     }
 

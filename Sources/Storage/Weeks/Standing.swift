@@ -7,24 +7,31 @@ struct Standing {
     let database: Database
 
     static let recognitions = """
-        SELECT standing.*, giver.person AS giver_person, giver.name AS giver_name,
-            recipient.person AS recipient_person, recipient.name AS recipient_name
+        SELECT standing.*, giver.person AS giver_person,
+            coalesce(giving.name, giver.name) AS giver_name, recipient.person AS recipient_person,
+            coalesce(receiving.name, recipient.name) AS recipient_name
         FROM standing
         JOIN account AS giver ON giver.chat = standing.chat AND giver.user = standing.giver
         JOIN account AS recipient ON recipient.chat = standing.chat AND recipient.user = standing.recipient
+        LEFT JOIN colleague AS giving ON giving.person = giver.person
+        LEFT JOIN colleague AS receiving ON receiving.person = recipient.person
         WHERE counts_at >= ? AND counts_at < ?
         ORDER BY sent_at, standing.chat, standing.room, standing.message, standing.id
         """
 
-    /// One row a recipient; those of one message come together.
+    /// One row a recipient; those of one message come together. Who has two accounts is one person: what they gave themselves
+    /// from another account does not count, and what came to both came once.
     func recognitions(in interval: DateInterval) throws -> [Recognition] {
         let rows = try database.rows(
             Self.recognitions, [interval.start.milliseconds, interval.end.milliseconds])
         return rows.reduce(into: []) { recognitions, row in
             let recognition = Recognition(row: row)
-            if recognitions.last?.address == recognition.address {
-                recognitions[recognitions.count - 1].recipients += recognition.recipients
-            } else {
+            let recipients = recognition.recipients.filter { $0.id != recognition.giver.id }
+            if let last = recognitions.last, last.address == recognition.address {
+                recognitions[recognitions.count - 1].recipients += recipients.filter { one in
+                    !last.recipients.contains { $0.id == one.id }
+                }
+            } else if !recipients.isEmpty {
                 recognitions.append(recognition)
             }
         }

@@ -9,10 +9,13 @@ extension WeekTable {
         let span = week.interval(in: zone)
         var first = week
         for _ in 0..<FairChoice.silence { first = first.previous(in: zone) }
-        return WeekFacts(
-            week: week, recognitions: try standing.recognitions(in: span),
-            recent: try standing.recognitions(in: DateInterval(start: first.interval(in: zone).start, end: span.end)),
-            people: try people(), stories: try stories(before: week), digest: Fingerprint.sha256)
+        let recent = try standing.recognitions(
+            in: DateInterval(start: first.interval(in: zone).start, end: span.end))
+        var facts = WeekFacts(
+            week: week, recognitions: try standing.recognitions(in: span), recent: recent, people: try people(),
+            stories: try stories(before: week), digest: Fingerprint.sha256)
+        if let roster = try RosterTable(database: database).roster(with: recent) { facts.roster = roster }
+        return facts
     }
 
     /// Everybody known, robots apart.
@@ -21,8 +24,9 @@ extension WeekTable {
     }
 
     private func stories(before week: Week) throws -> [WeekStory] {
-        try database.rows(
+        let successors = try RosterTable(database: database).successors()
+        return try database.rows(
             "SELECT story FROM week WHERE state = 'settled' AND week < ? ORDER BY week", [week.description]
-        ).map { try JSONText.decode(WeekStory.self, from: $0["story"]) }
+        ).map { try JSONText.decode(WeekStory.self, from: $0["story"]).renumbered(successors) }
     }
 }
