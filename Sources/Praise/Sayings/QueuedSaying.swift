@@ -15,6 +15,8 @@ public struct QueuedSaying: Hashable, Sendable {
     /// What a saying is about.
     public enum Origin: Hashable, Sendable {
         case message(MessageAddress, Revision)
+        /// A message and one of those it thanks.
+        case recipient(MessageAddress, Revision, PersonID)
         case room(ChatID, RoomID)
         case week(Week, ChatID, RoomID)
         /// An operator and the fact they are told, so that the same fact is told once.
@@ -30,5 +32,7 @@ public struct QueuedSaying: Hashable, Sendable {
         case unreadable
         case week
         case notice
+        case passedOn
+        case tellInPerson
     }
 }

@@ -46,12 +46,30 @@ extension Recorder {
             latestRevision: seen?.revision,
             sentAt: seen?.sentAt,
             standing: seen?.countsAt == nil ? [] : try log.standing(of: heard.address),
+            standingTeam: seen?.countsAt == nil ? nil : try log.team(of: heard.address),
+            people: try people(in: heard),
+            hasThankedTeam: try log.hasThankedTeam(heard.giver.user, besides: heard.address),
             isSettled: try WeekTable(database: database).isSettled(Week(containing: time, in: intake.zone)))
+    }
+
+    /// Who is behind each account that the message has to do with.
+    private func people(in heard: HeardMessage) throws -> [UserID: Person] {
+        let members = heard.findings.flatMap { finding -> [Member] in
+            switch finding {
+            case .member(let member): [member]
+            case .team(_, let members): members
+            case .ambiguous, .unknown: []
+            }
+        }
+        return try ([heard.giver] + members).reduce(into: [:]) { people, member in
+            people[member.user] = try directory.person(behind: member)
+        }
     }
 
     private mutating func give(
         _ heard: HeardMessage, to recipients: [Member], team: String?, _ thanks: Thanks, seen: SeenMessage?
     ) throws {
+        let before = seen?.countsAt == nil ? [] : try log.standing(of: heard.address).map(\.user)
         for member in [heard.giver] + recipients { try directory.learn(member) }
         if seen?.countsAt == nil {
             let sentAt = seen?.sentAt ?? heard.sentAt
@@ -60,6 +78,7 @@ extension Recorder {
         }
         try log.give(
             heard.address, heard.revision, giver: heard.giver.user, to: recipients, team: team, thanks)
+        try inform(recipients.filter { !before.contains($0.user) }, of: thanks, team: team, in: heard)
         countRecognition()
     }
 }
