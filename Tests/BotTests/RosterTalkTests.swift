@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "/merci Inès Benali pour le café", "/merci @Inès Benali pour le café", "/merci à @inès ben pour le café",
+        "/merci Inès Benali pour le café", "/merci @Inès Benali pour le café", "/merci à @Inès Ben pour le café",
     ])
     func `somebody in no chat is thanked by name`(line: String) async throws {
         let id = talk.says(.chi, line)

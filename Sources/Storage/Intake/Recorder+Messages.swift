@@ -16,7 +16,8 @@ extension Recorder {
         // A message is its sender's: what somebody else makes of it is no revision of it.
         if seen != nil, let giver = try log.giver(of: heard.address), giver != heard.giver.user { return }
 
-        let judgement = Judge.judge(heard, facts: try facts(about: heard, seen: seen))
+        let facts = try facts(about: heard, seen: seen)
+        let judgement = Judge.judge(heard, facts: facts)
         try log.note(heard.address, heard.revision, sentAt: heard.sentAt)
         switch judgement.entry {
         case .nothing: break
@@ -27,6 +28,10 @@ extension Recorder {
             try log.withdraw(heard.address, heard.revision, giver: heard.giver.user)
         }
         try queue(judgement.sayings)
+        if case .given(let recipients, let team, let thanks) = judgement.entry {
+            let newcomers = recipients.filter { one in !facts.standing.contains { $0.user == one.user } }
+            try inform(newcomers, of: thanks, team: team, in: heard)
+        }
     }
 
     /// A message that was taken away thanks nobody, whichever of its states come by later.
@@ -69,7 +74,6 @@ extension Recorder {
     private mutating func give(
         _ heard: HeardMessage, to recipients: [Member], team: String?, _ thanks: Thanks, seen: SeenMessage?
     ) throws {
-        let before = seen?.countsAt == nil ? [] : try log.standing(of: heard.address).map(\.user)
         for member in [heard.giver] + recipients { try directory.learn(member) }
         if seen?.countsAt == nil {
             let sentAt = seen?.sentAt ?? heard.sentAt
@@ -78,7 +82,6 @@ extension Recorder {
         }
         try log.give(
             heard.address, heard.revision, giver: heard.giver.user, to: recipients, team: team, thanks)
-        try inform(recipients.filter { !before.contains($0.user) }, of: thanks, team: team, in: heard)
         countRecognition()
     }
 }
