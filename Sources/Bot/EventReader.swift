@@ -47,8 +47,7 @@ struct EventReader {
         case .left(let room, let user, let time): .left(room, by: user, at: time)
         case .unreadable(let room): .unreadable(room)
         case .malformed(let address, let reason, let excerpt): .malformed(address, reason: reason, excerpt: excerpt)
-        // An emoji by itself changes nothing yet.
-        case .reacted: nil
+        case .reacted(let emoji): .reacted(emoji)
         }
     }
 

@@ -128,7 +128,8 @@ public struct Listener: Service {
                 // What was said up to the moment of asking is in the answer; what came while it waited may not be.
                 caughtUpAt: batch.isCaughtUp ? asked : nil,
                 clockDifference: batch.serverTime.map { $0.timeIntervalSince(answered) },
-                zone: office.zone, operators: office.operators),
+                zone: office.zone, operators: office.operators,
+                tellsThanked: office.tellsThanked),
             at: answered)
         if receipt.recorded > 0 { logger.info("Thanks were recorded.", metadata: ["thanks": "\(receipt.recorded)"]) }
         for address in receipt.setAside {

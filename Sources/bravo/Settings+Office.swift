@@ -35,6 +35,9 @@ extension Settings {
         return String(nextPost(after: now).formatted(style).dropLast(3))
     }
 
+    /// What answers say of the company.
+    var houseRules: HouseRules { HouseRules(contact: contact, choice: choice) }
+
     func weekPlan(interval: TimeInterval) -> WeekPlan {
         WeekPlan(
             post: week.time, rooms: announcingRooms, tellsEmptyWeeks: week.whenEmpty == .post, choice: choice,

@@ -17,6 +17,10 @@ public struct QueuedSaying: Hashable, Sendable {
         case message(MessageAddress, Revision)
         /// A message and one of those it thanks.
         case recipient(MessageAddress, Revision, PersonID)
+        /// A later part of the answer to a message.
+        case part(MessageAddress, Int)
+        /// Somebody and a message that concerns them.
+        case person(Account, MessageAddress)
         case room(ChatID, RoomID)
         case week(Week, ChatID, RoomID)
         /// An operator and the fact they are told, so that the same fact is told once.
@@ -27,6 +31,9 @@ public struct QueuedSaying: Hashable, Sendable {
     public enum Purpose: String, Hashable, Sendable {
         case noted
         case answer
+        case answerInThread
+        case heard
+        case told
         case merged
         case arrival
         case unreadable

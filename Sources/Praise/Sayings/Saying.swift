@@ -28,9 +28,15 @@ public enum Saying: Hashable, Sendable, Codable {
     case arrived
     /// The room is encrypted.
     case unreadable
+    /// A question whose answer is made when it is said.
+    case question(Question)
+    /// A question was heard and is answered elsewhere: an emoji.
+    case heard
+    /// A thank, told to one of those it is for; what it says is read when it is said.
+    case told(MessageAddress)
     case week(WeekStory)
     case notice(OperatorNotice)
 
     /// Whether it is an emoji on a message rather than words.
-    public var isReaction: Bool { self == .noted }
+    public var isReaction: Bool { self == .noted || self == .heard }
 }

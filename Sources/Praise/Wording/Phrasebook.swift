@@ -15,6 +15,10 @@ protocol Phrasebook: Sendable {
     var help: Words { get }
     var arrived: Words { get }
     var unreadable: Words { get }
+    /// One message after the other.
+    func messages(for answer: Answer, _ rules: HouseRules) -> [Words]
+    /// - Parameter link: where the message can be read.
+    func told(_ telling: Telling, link: String?) -> Words
     func week(_ story: WeekStory) -> Words
     func notice(_ notice: OperatorNotice) -> Words
 }

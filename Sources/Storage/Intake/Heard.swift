@@ -7,6 +7,8 @@ public enum Heard: Hashable, Sendable {
     case deleted(MessageAddress)
     /// One of our own sayings, seen in the chat.
     case echoed(SendKey, MessageAddress)
+    /// An emoji put on a message, ours among them.
+    case reacted(Emoji)
     case joined(RoomID)
     case left(RoomID, by: UserID?, at: Date)
     case unreadable(RoomID)

@@ -52,6 +52,7 @@ struct Recorder {
         case .message(let message): try record(message)
         case .deleted(let address): try recordDeletion(of: address)
         case .echoed(let key, let address): try outbox.echo(key, at: address)
+        case .reacted(let emoji): try react(emoji)
         case .joined(let room): try arrive(in: room)
         case .left(let room, let user, let time): try leave(room, by: user, at: time)
         case .unreadable(let room):
@@ -103,6 +104,8 @@ struct Recorder {
             try setAside(address, .deleted, reason: Poison.reason(error), excerpt: "")
         case .echoed(_, let address), .malformed(let address, _, _):
             try setAside(address, .original, reason: Poison.reason(error), excerpt: "")
+        case .reacted(let emoji):
+            try setAside(emoji.address, .original, reason: Poison.reason(error), excerpt: "")
         case .joined(let room), .left(let room, _, _), .unreadable(let room):
             let address = MessageAddress(chat: intake.chat, room: room, message: "")
             try setAside(address, .original, reason: Poison.reason(error), excerpt: "")

@@ -26,6 +26,11 @@ struct KeyMint: Sendable {
                     "recipient", address.chat.rawValue, address.room.rawValue, address.message.rawValue,
                     revision.rawValue, "\(person.rawValue)",
                 ]
+            case .part(let address, let part):
+                ["part", address.chat.rawValue, address.room.rawValue, address.message.rawValue, "\(part)"]
+            case .person(let account, let address):
+                ["person", account.chat.rawValue, account.user.rawValue, address.chat.rawValue]
+                    + [address.room.rawValue, address.message.rawValue]
             case .room(let chat, let room):
                 ["room", chat.rawValue, room.rawValue]
             case .week(let week, let chat, let room):

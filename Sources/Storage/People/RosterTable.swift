@@ -14,6 +14,13 @@ struct RosterTable {
         try database.row("SELECT * FROM colleague WHERE person = ?", [person]).map(Colleague.init(row:))
     }
 
+    /// What somebody may read of themselves.
+    func line(of person: PersonID) throws -> RosterLine? {
+        guard let colleague = try colleague(person) else { return nil }
+        let names = Dictionary(uniqueKeysWithValues: try all().map { ($0.person, $0.name) })
+        return RosterLine(colleague, names: names)
+    }
+
     /// Those that somebody can speak to, in the order of chats and identifiers.
     func accounts() throws -> [PersonID: [Account]] {
         let rows = try database.rows(

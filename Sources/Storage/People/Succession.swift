@@ -16,6 +16,8 @@ struct Succession {
         }
         guard try !has(old, in: "account"), try !has(old, in: "colleague") else { return }
         try database.run("DELETE FROM preference WHERE person = ?", [old])
+        try database.run("UPDATE OR IGNORE privacy_notice SET person = ? WHERE person = ?", [person, old])
+        try database.run("DELETE FROM privacy_notice WHERE person = ?", [old])
         try database.run("UPDATE person SET now = ? WHERE id = ?", [person, old])
         // Whoever was followed before is not led in a circle.
         try database.run("UPDATE person SET now = NULL WHERE id = ?", [person])

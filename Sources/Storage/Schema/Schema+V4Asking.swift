@@ -1,5 +1,6 @@
 extension Schema {
-    /// `preference` holds only those who changed something.
+    /// `preference` holds only those who changed something. `privacy_notice` tells by which saying somebody was told what
+    /// is kept of them.
     static let v4Asking = """
         CREATE TABLE preference (
             person INTEGER PRIMARY KEY REFERENCES person (id),
@@ -10,6 +11,14 @@ extension Schema {
             is_asked_about INTEGER NOT NULL CHECK (is_asked_about IN (0, 1)),
             changed_at INTEGER NOT NULL
         ) STRICT;
+
+        CREATE TABLE privacy_notice (
+            person INTEGER PRIMARY KEY REFERENCES person (id),
+            outbox INTEGER NOT NULL UNIQUE REFERENCES outbox (id),
+            at INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE INDEX outbox_remote ON outbox (chat, remote_id) WHERE remote_id IS NOT NULL;
 
         """
 }

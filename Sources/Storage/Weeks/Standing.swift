@@ -6,7 +6,7 @@ import Praise
 struct Standing {
     let database: Database
 
-    static let recognitions = """
+    private static let joined = """
         SELECT standing.*, giver.person AS giver_person,
             coalesce(giving.name, giver.name) AS giver_name, recipient.person AS recipient_person,
             coalesce(receiving.name, recipient.name) AS recipient_name
@@ -15,23 +15,38 @@ struct Standing {
         JOIN account AS recipient ON recipient.chat = standing.chat AND recipient.user = standing.recipient
         LEFT JOIN colleague AS giving ON giving.person = giver.person
         LEFT JOIN colleague AS receiving ON receiving.person = recipient.person
-        WHERE counts_at >= ? AND counts_at < ?
+        """
+
+    static let recognitions = """
+        \(joined) WHERE counts_at >= ? AND counts_at < ?
         ORDER BY sent_at, standing.chat, standing.room, standing.message, standing.id
         """
 
+    private static let one = """
+        \(joined) WHERE standing.chat = ? AND standing.room = ? AND standing.message = ? ORDER BY standing.id
+        """
+
+    /// What a message thanks for at present; nil for one that thanks nobody.
+    func recognition(at address: MessageAddress) throws -> Recognition? {
+        gathered(try database.rows(Self.one, [address.chat, address.room, address.message])).first
+    }
+
+    /// The earliest first.
+    func recognitions(in interval: DateInterval) throws -> [Recognition] {
+        gathered(try database.rows(Self.recognitions, [interval.start.milliseconds, interval.end.milliseconds]))
+    }
+
     /// One row a recipient; those of one message come together. Who has two accounts is one person: what they gave themselves
     /// from another account does not count, and what came to both came once.
-    func recognitions(in interval: DateInterval) throws -> [Recognition] {
-        let rows = try database.rows(
-            Self.recognitions, [interval.start.milliseconds, interval.end.milliseconds])
-        return rows.reduce(into: []) { recognitions, row in
-            let recognition = Recognition(row: row)
-            let recipients = recognition.recipients.filter { $0.id != recognition.giver.id }
+    private func gathered(_ rows: [Row]) -> [Recognition] {
+        rows.reduce(into: []) { recognitions, row in
+            var recognition = Recognition(row: row)
+            recognition.recipients.removeAll { $0.id == recognition.giver.id }
             if let last = recognitions.last, last.address == recognition.address {
-                recognitions[recognitions.count - 1].recipients += recipients.filter { one in
+                recognitions[recognitions.count - 1].recipients += recognition.recipients.filter { one in
                     !last.recipients.contains { $0.id == one.id }
                 }
-            } else if !recipients.isEmpty {
+            } else if !recognition.recipients.isEmpty {
                 recognitions.append(recognition)
             }
         }

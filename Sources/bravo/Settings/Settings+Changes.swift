@@ -36,7 +36,8 @@ extension Settings {
         let rest: [(String, [String])] = [
             ("week.post", ["\(week.time)"]), ("week.whenEmpty", [week.whenEmpty.rawValue]),
             ("choice.rule", [choice.rule.rawValue]), ("choice.rest", [choice.rest.map(String.init) ?? ""]),
-            ("web.listen", [listen.host, "\(listen.port)"]), ("log.format", [log.format.rawValue]),
+            ("privacy.contact", [contact ?? ""]), ("web.listen", [listen.host, "\(listen.port)"]),
+            ("log.format", [log.format.rawValue]),
             ("log.level", [log.level.rawValue]),
         ]
         return general + chats.flatMap(\.values) + rest

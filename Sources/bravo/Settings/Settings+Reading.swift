@@ -29,6 +29,7 @@ extension Settings {
         let chats = reader.chats(reader.require("chats", in: root), file: file, folder: folder)
         let week = reader.week(root?["week"])
         let choice = reader.choicePlan(root?["choice"])
+        let contact = reader.contact(root?["privacy"])
         let listen = reader.listen(root?["web"])
         let log = reader.log(root?["log"])
         guard reader.problems.isEmpty, let workspace, let timezone, let language else {
@@ -36,7 +37,8 @@ extension Settings {
         }
         self.init(
             workspace: workspace, timezone: timezone, language: language, address: address ?? .vous,
-            operators: operators, data: data, chats: chats, week: week, choice: choice, listen: listen, log: log)
+            operators: operators, data: data, chats: chats, week: week, choice: choice, contact: contact,
+            listen: listen, log: log)
     }
 
     private static func workspace(_ text: String) throws(SettingsObjection) -> String {

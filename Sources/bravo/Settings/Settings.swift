@@ -21,6 +21,8 @@ struct Settings: Hashable, Sendable {
     var chats: [Chat]
     var week: WeeklyPost
     var choice: ChoicePlan
+    /// Whom people write to about what is kept of them.
+    var contact: String?
     /// Where the pages are served.
     var listen: ListenAddress
     var log: LogSettings

@@ -81,6 +81,10 @@ extension SettingsKey {
             path: "choice.rest", takes: "weeks, 0 to 52", fallback: "half as many weeks as people, 26 at most",
             meaning: "How long a featured person rests under `fair`.", example: "12"),
         SettingsKey(
+            path: "privacy.contact", takes: "text, 1 to 200 characters", fallback: "whoever looks after Bravo",
+            meaning: "Whom people write to about what is kept of them: a name, an address.",
+            example: "sofia@example.org"),
+        SettingsKey(
             path: "web.listen", takes: "`host:port`", fallback: "`127.0.0.1:8080`",
             meaning: "Where the pages are served.", example: "127.0.0.1:8080"),
         SettingsKey(

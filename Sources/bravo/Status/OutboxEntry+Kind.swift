@@ -9,6 +9,9 @@ extension OutboxEntry {
         case .firstNoted, .teamNoted, .tellInPerson, .remarks, .nearly, .withdrawn, .correctedLate, .directNotCounted:
             answer
         case .passOn: "word about people who are in no chat"
+        case .question: "answer to a question"
+        case .heard: "sign that a question was heard"
+        case .told: "word to a person thanked"
         case .help: "help"
         case .arrived: "greeting of a room"
         case .unreadable: "word that the room is encrypted"

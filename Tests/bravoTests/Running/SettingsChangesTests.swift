@@ -30,6 +30,8 @@ import Testing
         choice:
           rule: fair
           rest: 12
+        privacy:
+          contact: sofia@example.org
         web:
           listen: 127.0.0.1:8080
         log:
@@ -48,7 +50,7 @@ import Testing
         ("chats.matrix.caFile", "    caFile: ./other-ca.pem"), ("chats.matrix.proxy", "    proxy: http://proxy:1"),
         ("chats.matrix.allowHTTP", "    allowHTTP: true"), ("week.post", "  post: friday 16:00"),
         ("week.whenEmpty", "  whenEmpty: silent"), ("choice.rule", "  rule: most"), ("choice.rest", "  rest: 6"),
-        ("web.listen", "  listen: 127.0.0.1:8081"),
+        ("privacy.contact", "  contact: karim@example.org"), ("web.listen", "  listen: 127.0.0.1:8081"),
         ("log.format", "  format: json"), ("log.level", "  level: debug"),
     ]
 
