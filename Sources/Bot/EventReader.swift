@@ -58,6 +58,7 @@ struct EventReader {
         }
         let parser = CommandParser(bot: identity.user, botNames: [identity.name])
         var reading = parser.read(message)
+        if reading == .notForUs, let heard = try await natural(message, parser) { return .message(heard) }
         if reading == .notForUs { return isEdit ? .message(HeardMessage(message, reading: reading)) : nil }
         var message = message
         var findings: [Finding] = []
@@ -67,16 +68,13 @@ struct EventReader {
             // A name without an @, or of several words, can only be told from the reason once it is known who there is.
             reading = parser.read(message, names: names)
             findings = try await find(reading.recipients, among: names, in: message.address.room)
-            if let giver = memory.rooms[message.address.room]?.members.first(where: { $0.user == message.sender.user })
-            {
-                message.sender.name = giver.name
-            }
+            message.sender.name = name(of: message.sender, in: message.address.room)
         }
         learn(message.sender)
         return .message(HeardMessage(message, reading: reading, findings: findings))
     }
 
-    private mutating func find(_ recipients: [Recipient], among names: MemberNames, in room: RoomID)
+    mutating func find(_ recipients: [Recipient], among names: MemberNames, in room: RoomID)
         async throws(ChatFailure) -> [Finding]
     {
         var findings: [Finding] = []
@@ -109,8 +107,13 @@ struct EventReader {
         }
     }
 
+    /// As the room calls them at present.
+    func name(of sender: Member, in room: RoomID) -> String {
+        memory.rooms[room]?.members.first { $0.user == sender.user }?.name ?? sender.name
+    }
+
     /// Everybody who may be named in a room.
-    private mutating func names(in room: RoomID, for recipients: [Recipient]) async throws(ChatFailure) -> MemberNames {
+    mutating func names(in room: RoomID, for recipients: [Recipient]) async throws(ChatFailure) -> MemberNames {
         let members = try await members(in: room, for: recipients)
         if let names = memory.rooms[room]?.names { return names }
         let names = MemberNames(members, roster: memory.roster, on: connection.id)
@@ -140,7 +143,7 @@ struct EventReader {
         return age == 0 || (age < Self.shortestQuestion && missing.allSatisfy(\.isHandle))
     }
 
-    private mutating func learn(_ member: Member) {
+    mutating func learn(_ member: Member) {
         if !learned.contains(member) { learned.append(member) }
     }
 }

@@ -119,6 +119,7 @@ public struct Listener: Service {
         if !batch.events.isEmpty, let (stamp, people) = try await ledger.roster(since: memory.rosterStamp) {
             memory.know(people, stamp: stamp)
         }
+        if memory.natural == nil { try await switchNatural(&memory) }
         var reader = EventReader(connection: connection, memory: memory, now: office.timepiece.uptime())
         defer { memory = reader.memory }
         let heard = try await reader.read(batch.events)
@@ -137,6 +138,14 @@ public struct Listener: Service {
         }
         if receipt.queued > 0 { connection.doorbell.ring() }
         measure(heard, receipt, difference: batch.serverTime.map { $0.timeIntervalSince(answered) } ?? 0)
+    }
+
+    /// Once for each set of settings; every stream of a chat may do it.
+    private func switchNatural(_ memory: inout ListenerMemory) async throws {
+        let natural = try await ledger.switchNatural(
+            to: connection.natural, among: connection.rooms, in: connection.id, at: office.timepiece.now())
+        memory.natural = natural
+        if natural.queued > 0 { connection.doorbell.ring() }
     }
 
     /// A message's delay is told on its chat's own clock, where that differs by more than rounding.

@@ -1,5 +1,6 @@
 import Foundation
 import Praise
+import Storage
 
 /// What a listener keeps between two polls; losing it costs a few questions, nothing else.
 struct ListenerMemory: Sendable {
@@ -9,6 +10,8 @@ struct ListenerMemory: Sendable {
     /// Everybody of the roster, and which state of it that is; nil before it was read.
     var roster: [RosterPerson] = []
     var rosterStamp: Int64?
+    /// Where natural thanks are understood, once the ledger has told.
+    var natural: NaturalRooms?
     /// What polling waits for; nil while all is well.
     var trouble: Trouble?
     var backoff = Backoff()

@@ -24,12 +24,13 @@ final class Conversation {
     private var count = 0
     let room: RoomID = "!room:test"
     let plan: WeekPlan
-    let connection: ChatConnection
+    private(set) var connection: ChatConnection
 
     /// Begins on Tuesday 17 November 2026, 11:00 in Paris, already listening.
     init(
         traits: ChatTraits = .rehearsal, operators: [Account] = [], tellsEmptyWeeks: Bool = true,
-        at start: String = "2026-11-17T10:00:00Z", tellsThanked: Bool = false, rules: HouseRules = HouseRules()
+        natural: [RoomID] = [], at start: String = "2026-11-17T10:00:00Z", tellsThanked: Bool = false,
+        rules: HouseRules = HouseRules()
     ) async throws {
         let clock = HandWoundClock(at: start)
         self.clock = clock
@@ -44,7 +45,7 @@ final class Conversation {
         plan = WeekPlan(
             post: try #require(WeeklyTime(parsing: "monday 09:00")), rooms: [.room("test", "!room:test")],
             tellsEmptyWeeks: tellsEmptyWeeks)
-        connection = ChatConnection(id: "test", platform: chat, rooms: [room])
+        connection = ChatConnection(id: "test", platform: chat, rooms: [room], natural: natural)
         scheduler = Scheduler(plan, connections: [connection], ledger: ledger, office: office, logger: .silent)
         await listen()
     }
@@ -111,6 +112,12 @@ final class Conversation {
     /// As after `kill -9`: nothing but the ledger's folder is left.
     func restart() async throws {
         ledger = try await Ledger.open(folder: folder.url, at: clock.now)
+        try await startAgain()
+    }
+
+    /// Settings read anew: where natural thanks are understood.
+    func change(natural: [RoomID]) async throws {
+        connection.natural = natural
         try await startAgain()
     }
 

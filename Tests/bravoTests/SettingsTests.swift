@@ -28,7 +28,7 @@ import Testing
         #expect(chat.url.absoluteString == "https://chat.example.org")
         #expect(chat.token == .file(folder.url.appendingPathComponent("matrix.token")))
         #expect(chat.rooms == ["!abc:example.org", "!def:example.org"])
-        #expect(chat.announce == nil && chat.bots == [] && chat.caFile == nil && chat.proxy == nil)
+        #expect(chat.announce == nil && chat.natural == [] && chat.bots == [] && chat.caFile == nil && chat.proxy == nil)
         #expect(!chat.allowHTTP && !chat.httpConfiguration.allowsPlainHTTP)
     }
 
@@ -45,7 +45,7 @@ import Testing
         #expect(chat.platform == .salon && chat.allowHTTP && chat.httpConfiguration.allowsPlainHTTP)
         #expect(chat.url.absoluteString == "http://10.0.0.2:8090/salon")
         #expect(chat.token == .credential("salon"))
-        #expect(chat.announce == "atelier" && chat.bots == ["ci"])
+        #expect(chat.announce == "atelier" && chat.natural == ["2"] && chat.bots == ["ci"])
         #expect(chat.caFile?.path == folder.url.appendingPathComponent("ca.pem").path)
         #expect(chat.httpConfiguration.proxy?.absoluteString == "http://proxy.example.org:3128")
     }
@@ -75,6 +75,7 @@ import Testing
             rooms:
               - atelier
               - "2"
+            natural: ["2"]
             announce: atelier
             bots: [ci]
             caFile: ca.pem

@@ -22,6 +22,8 @@ public struct QueuedSaying: Hashable, Sendable {
         /// Somebody and a message that concerns them.
         case person(Account, MessageAddress)
         case room(ChatID, RoomID)
+        /// A switch of natural thanks in a room; `turn` differs for each.
+        case natural(ChatID, RoomID, turn: Int64)
         case week(Week, ChatID, RoomID)
         /// An operator and the fact they are told, so that the same fact is told once.
         case notice(Account, OperatorNotice)
@@ -37,6 +39,7 @@ public struct QueuedSaying: Hashable, Sendable {
         case merged
         case arrival
         case unreadable
+        case natural
         case week
         case notice
         case passedOn

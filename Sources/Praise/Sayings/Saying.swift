@@ -34,6 +34,8 @@ public enum Saying: Hashable, Sendable, Codable {
     case heard
     /// A thank, told to one of those it is for; what it says is read when it is said.
     case told(MessageAddress)
+    /// Natural thanks are understood in a room from now on, or no more.
+    case natural(isOn: Bool)
     case week(WeekStory)
     case notice(OperatorNotice)
 

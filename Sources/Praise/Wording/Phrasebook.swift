@@ -19,6 +19,7 @@ protocol Phrasebook: Sendable {
     func messages(for answer: Answer, _ rules: HouseRules) -> [Words]
     /// - Parameter link: where the message can be read.
     func told(_ telling: Telling, link: String?) -> Words
+    func natural(isOn: Bool) -> Words
     func week(_ story: WeekStory) -> Words
     func notice(_ notice: OperatorNotice) -> Words
 }

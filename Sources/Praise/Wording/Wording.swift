@@ -66,6 +66,7 @@ public struct Wording: Sendable {
         case .heard: "\(text: Self.posted)"
         // What these say is read from the ledger first: see `messages(for:_:)` and `words(for:link:)`.
         case .question, .told: Words()
+        case .natural(let isOn): book.natural(isOn: isOn)
         case .week(let story): book.week(story)
         case .notice(let notice): book.notice(notice)
         }

@@ -33,6 +33,8 @@ struct KeyMint: Sendable {
                     + [address.room.rawValue, address.message.rawValue]
             case .room(let chat, let room):
                 ["room", chat.rawValue, room.rawValue]
+            case .natural(let chat, let room, let turn):
+                ["natural", chat.rawValue, room.rawValue, "\(turn)"]
             case .week(let week, let chat, let room):
                 ["week", chat.rawValue, room.rawValue, week.description]
             case .notice(let account, let notice):

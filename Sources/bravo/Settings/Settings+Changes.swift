@@ -49,6 +49,7 @@ extension Settings.Chat {
         let values: [(String, [String])] = [
             ("", []), (".platform", [platform.rawValue]), (".url", [url.absoluteString]),
             (".tokenFile", [token.description]), (".rooms", rooms.map(\.rawValue)),
+            (".natural", natural.map(\.rawValue)),
             (".announce", [announce?.rawValue ?? ""]), (".bots", bots.map(\.rawValue)),
             (".caFile", [caFile?.path ?? ""]), (".proxy", [proxy?.absoluteString ?? ""]),
             (".allowHTTP", ["\(allowHTTP)"]),

@@ -43,6 +43,11 @@ extension SettingsKey {
             path: "chats.NAME.rooms", takes: "list of room ids, 1 or more", fallback: nil,
             meaning: "The rooms that Bravo reads.", example: #"["!abc:example.org"]"#),
         SettingsKey(
+            path: "chats.NAME.natural", takes: "list of `rooms`", fallback: "`[]`",
+            meaning:
+                "Where ordinary sentences of thanks are understood too ([natural mode](deploy/docs/natural.md)); each room is told when that changes.",
+            example: #"["!abc:example.org"]"#),
+        SettingsKey(
             path: "chats.NAME.announce", takes: "one of `rooms`", fallback: "no weekly post on this chat",
             meaning: "The room of the weekly post.", example: #""!abc:example.org""#),
         SettingsKey(

@@ -15,6 +15,7 @@ extension OutboxEntry {
         case .help: "help"
         case .arrived: "greeting of a room"
         case .unreadable: "word that the room is encrypted"
+        case .natural: "word about natural thanks"
         case .week(let story): "weekly post \(story.week)"
         case .notice: "notice to an operator"
         case nil: "saying of another version"

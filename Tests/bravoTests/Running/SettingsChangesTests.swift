@@ -19,6 +19,7 @@ import Testing
             url: https://chat.example.org
             tokenFile: ./matrix.token
             rooms: ["!abc:example.org", "!def:example.org"]
+            natural: ["!abc:example.org"]
             announce: "!abc:example.org"
             bots: ["@ci:example.org"]
             caFile: ./company-ca.pem
@@ -46,6 +47,7 @@ import Testing
         ("chats.matrix.platform", "    platform: salon"), ("chats.matrix.url", "    url: https://other.example.org"),
         ("chats.matrix.tokenFile", "    tokenFile: ./other.token"),
         ("chats.matrix.rooms", "    rooms: [\"!abc:example.org\"]"),
+        ("chats.matrix.natural", "    natural: [\"!def:example.org\"]"),
         ("chats.matrix.announce", "    announce: \"!def:example.org\""), ("chats.matrix.bots", "    bots: []"),
         ("chats.matrix.caFile", "    caFile: ./other-ca.pem"), ("chats.matrix.proxy", "    proxy: http://proxy:1"),
         ("chats.matrix.allowHTTP", "    allowHTTP: true"), ("week.post", "  post: friday 16:00"),
