@@ -97,7 +97,7 @@ public struct PeriodPhrase: Sendable {
         if let year { return period(year) }
         let this = today.year ?? 0
         // 29 February may be eight years ago.
-        return (0...8).lazy.compactMap { period(this - $0) }.first { $0.interval(in: zone).start <= now }
+        return (0...8).compactMap { period(this - $0) }.first { $0.interval(in: zone).start <= now }
     }
 
     private func date(_ year: Int, _ month: Int, _ day: Int) -> AskedPeriod? {

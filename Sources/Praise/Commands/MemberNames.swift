@@ -76,7 +76,7 @@ public struct MemberNames: Sendable {
     /// Two accounts of one person are one of these.
     private mutating func index(of member: Member, _ person: RosterPerson?, on chat: ChatID) -> Int {
         let known = [member.user] + (person?.users(on: chat) ?? [])
-        if let index = known.lazy.compactMap({ users[$0] }).first {
+        if let index = known.compactMap({ users[$0] }).first {
             users[member.user] = index
             return index
         }
