@@ -14,13 +14,15 @@ struct EventReader {
     var memory: ListenerMemory
     /// Uptime at the poll.
     let now: TimeInterval
+    let giving: GivingRules
     /// Names seen, for the directory.
     private(set) var learned: [Member] = []
 
-    init(connection: ChatConnection, memory: ListenerMemory, now: TimeInterval) {
+    init(connection: ChatConnection, memory: ListenerMemory, now: TimeInterval, giving: GivingRules = GivingRules()) {
         self.connection = connection
         self.memory = memory
         self.now = now
+        self.giving = giving
     }
 
     mutating func read(_ events: [ChatEvent]) async throws(ChatFailure) -> [Heard] {
@@ -47,7 +49,10 @@ struct EventReader {
         case .left(let room, let user, let time): .left(room, by: user, at: time)
         case .unreadable(let room): .unreadable(room)
         case .malformed(let address, let reason, let excerpt): .malformed(address, reason: reason, excerpt: excerpt)
-        case .reacted(let emoji): .reacted(emoji)
+        // In a room of the settings it may join in; with Bravo alone it may answer.
+        case .reacted(let emoji) where !connection.rooms.contains(emoji.address.room): .answered(emoji)
+        case .reacted(let emoji): try await read(emoji)
+        case .unreacted(let emoji): giving.joining.contains(emoji.character) ? .unreacted(emoji) : nil
         }
     }
 
@@ -56,22 +61,29 @@ struct EventReader {
         guard !message.sender.isBot, let identity = memory.identity, message.sender.user != identity.user else {
             return nil
         }
-        let parser = CommandParser(bot: identity.user, botNames: [identity.name])
+        let parser = CommandParser(bot: identity.user, botNames: [identity.name], values: giving.values)
         var reading = parser.read(message)
         if reading == .notForUs, let heard = try await natural(message, parser) { return .message(heard) }
         if reading == .notForUs { return isEdit ? .message(HeardMessage(message, reading: reading)) : nil }
         var message = message
         var findings: [Finding] = []
+        var companions: [Member] = []
         if !message.isDirect, reading.mayName {
             let names = try await names(
                 in: message.address.room, for: reading.recipients + [.account(message.sender.user, label: "")])
             // A name without an @, or of several words, can only be told from the reason once it is known who there is.
             reading = parser.read(message, names: names)
             findings = try await find(reading.recipients, among: names, in: message.address.room)
+            if case .command(.thanks(let thanks)) = reading {
+                companions = Companions.named(in: thanks.reason, among: names)
+            }
             message.sender.name = name(of: message.sender, in: message.address.room)
         }
+        if case .command(.request(let request)) = reading, request.kind.isCorrection, !message.isDirect {
+            (message.sender, findings) = try await people(of: request, in: message)
+        }
         learn(message.sender)
-        return .message(HeardMessage(message, reading: reading, findings: findings))
+        return .message(HeardMessage(message, reading: reading, findings: findings, companions: companions))
     }
 
     mutating func find(_ recipients: [Recipient], among names: MemberNames, in room: RoomID)
@@ -122,7 +134,7 @@ struct EventReader {
     }
 
     /// Everybody in the room, asked anew when somebody named is missing from what we remember or it has grown old.
-    private mutating func members(in room: RoomID, for recipients: [Recipient]) async throws(ChatFailure) -> [Member] {
+    mutating func members(in room: RoomID, for recipients: [Recipient]) async throws(ChatFailure) -> [Member] {
         if let known = memory.rooms[room], suffices(known, in: room, for: recipients) { return known.members }
         let members = try await connection.platform.members(of: room).map { member in
             var member = member

@@ -11,9 +11,12 @@ extension Settings {
     }
 
     /// Each operator on every chat where such an identifier can be an account.
-    var operatorAccounts: [Account] {
+    var operatorAccounts: [Account] { accounts(of: operators) }
+
+    /// Each of these on every chat where such an identifier can be an account.
+    func accounts(of users: [UserID]) -> [Account] {
         chats.flatMap { chat in
-            operators.filter { $0.isMatrix == (chat.platform == .matrix) }.map { Account(chat: chat.id, user: $0) }
+            users.filter { $0.isMatrix == (chat.platform == .matrix) }.map { Account(chat: chat.id, user: $0) }
         }
     }
 
@@ -36,7 +39,7 @@ extension Settings {
     }
 
     /// What answers say of the company.
-    var houseRules: HouseRules { HouseRules(contact: contact, choice: choice) }
+    var houseRules: HouseRules { HouseRules(values: CompanyValues(giving.values), contact: contact, choice: choice) }
 
     func weekPlan(interval: TimeInterval) -> WeekPlan {
         WeekPlan(

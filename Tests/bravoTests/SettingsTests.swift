@@ -28,7 +28,8 @@ import Testing
         #expect(chat.url.absoluteString == "https://chat.example.org")
         #expect(chat.token == .file(folder.url.appendingPathComponent("matrix.token")))
         #expect(chat.rooms == ["!abc:example.org", "!def:example.org"])
-        #expect(chat.announce == nil && chat.natural == [] && chat.bots == [] && chat.caFile == nil && chat.proxy == nil)
+        #expect(
+            chat.announce == nil && chat.natural == [] && chat.bots == [] && chat.caFile == nil && chat.proxy == nil)
         #expect(!chat.allowHTTP && !chat.httpConfiguration.allowsPlainHTTP)
     }
 

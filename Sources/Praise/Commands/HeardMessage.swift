@@ -11,10 +11,13 @@ public struct HeardMessage: Hashable, Sendable {
     public var thread: MessageID?
     public var isDirect: Bool
     public var reading: Reading
-    /// Who the recipients of a thank are, in the same order, without those that cannot be named; empty for any other reading.
+    /// Who the recipients of a thank or a request are, in the same order, without those that cannot be named; empty for any other
+    /// reading.
     public var findings: [Finding]
+    /// Members of the room who are named after *with / avec* in the reason of a thank.
+    public var companions: [Member]
 
-    public init(_ message: Message, reading: Reading, findings: [Finding] = []) {
+    public init(_ message: Message, reading: Reading, findings: [Finding] = [], companions: [Member] = []) {
         address = message.address
         revision = message.revision
         giver = message.sender
@@ -23,6 +26,7 @@ public struct HeardMessage: Hashable, Sendable {
         isDirect = message.isDirect
         self.reading = reading
         self.findings = findings
+        self.companions = companions
     }
 
     /// The thread in which an answer to this message belongs.

@@ -18,11 +18,12 @@ public struct JudgeFacts: Hashable, Sendable {
     public var hasThankedTeam: Bool
     /// Whether the week of this message has been settled.
     public var isSettled: Bool
+    public var giving: GivingFacts
 
     public init(
         hasGivenBefore: Bool = false, latestRevision: Revision? = nil, sentAt: Date? = nil,
         standing: [Member] = [], standingTeam: String? = nil, people: [UserID: Person] = [:],
-        hasThankedTeam: Bool = false, isSettled: Bool = false
+        hasThankedTeam: Bool = false, isSettled: Bool = false, giving: GivingFacts = GivingFacts()
     ) {
         self.hasGivenBefore = hasGivenBefore
         self.latestRevision = latestRevision
@@ -32,5 +33,6 @@ public struct JudgeFacts: Hashable, Sendable {
         self.people = people
         self.hasThankedTeam = hasThankedTeam
         self.isSettled = isSettled
+        self.giving = giving
     }
 }

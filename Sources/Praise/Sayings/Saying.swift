@@ -38,6 +38,9 @@ public enum Saying: Hashable, Sendable, Codable {
     case natural(isOn: Bool)
     case week(WeekStory)
     case notice(OperatorNotice)
+    case giving(GivingSaying)
+    /// A post to be worded and put in its place anew.
+    case amendment(Amendment)
 
     /// Whether it is an emoji on a message rather than words.
     public var isReaction: Bool { self == .noted || self == .heard }

@@ -39,6 +39,8 @@ extension Recognition {
 
 extension WeekStory.Quote {
     init(_ recognition: Recognition) {
-        self.init(reason: recognition.reason, giver: recognition.giver.name)
+        self.init(
+            reason: recognition.reason, giver: recognition.giver.name, giverID: recognition.giver.id,
+            source: recognition.address, isFromCustomer: recognition.isFromCustomer)
     }
 }

@@ -3,6 +3,8 @@ public struct WeekFacts: Sendable {
     public var week: Week
     /// Those of the week, in force.
     public var recognitions: [Recognition]
+    /// Who joined in a recognition, of whichever week, in this one.
+    public var joins: [Join]
     public var roster: Roster
     public var history: ChoiceHistory
     /// The last week each person was shown in, featured or in a story.
@@ -11,11 +13,12 @@ public struct WeekFacts: Sendable {
     public var digest: @Sendable (String) -> String
 
     public init(
-        week: Week, recognitions: [Recognition], roster: Roster, history: ChoiceHistory, shown: [PersonID: Week] = [:],
-        digest: @escaping @Sendable (String) -> String
+        week: Week, recognitions: [Recognition], joins: [Join] = [], roster: Roster, history: ChoiceHistory,
+        shown: [PersonID: Week] = [:], digest: @escaping @Sendable (String) -> String
     ) {
         self.week = week
         self.recognitions = recognitions
+        self.joins = joins
         self.roster = roster
         self.history = history
         self.shown = shown
@@ -29,7 +32,8 @@ public struct WeekFacts: Sendable {
     ///   - people: everybody known, robots apart.
     ///   - stories: of the weeks settled before, in order.
     public init(
-        week: Week, recognitions: [Recognition], recent: [Recognition], people: [PersonID], stories: [WeekStory],
+        week: Week, recognitions: [Recognition], joins: [Join] = [], recent: [Recognition], people: [PersonID],
+        stories: [WeekStory],
         digest: @escaping @Sendable (String) -> String
     ) {
         let began = stories.first { $0.decision != nil }?.week ?? week
@@ -41,16 +45,17 @@ public struct WeekFacts: Sendable {
             if let decision = story.decision { history = history.after(decision) }
         }
         self.init(
-            week: week, recognitions: recognitions, roster: .assumed(people, from: recent), history: history,
-            shown: shown, digest: digest)
+            week: week, recognitions: recognitions, joins: joins, roster: .assumed(people, from: recent),
+            history: history, shown: shown, digest: digest)
     }
 
     /// Whom the fair rule shows.
     func decision(rest: Int?) -> Decision {
         FairChoice.decide(
             ChoiceQuestion(
-                period: week.description, week: week, thanks: recognitions.map(Thanked.init), roster: roster,
-                history: history, rest: rest),
+                period: week.description, week: week,
+                thanks: recognitions.map { Thanked($0) } + joins.map { Thanked($0) },
+                roster: roster, history: history, rest: rest),
             digest: digest)
     }
 }

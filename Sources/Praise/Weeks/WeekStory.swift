@@ -40,10 +40,32 @@ public struct WeekStory: Hashable, Sendable {
     public struct Quote: Hashable, Sendable, Codable {
         public var reason: String
         public var giver: String
+        /// Who that is; nil in stories frozen by earlier versions.
+        public var giverID: PersonID?
+        /// The message it stands in; nil in stories frozen by earlier versions.
+        public var source: MessageAddress?
+        /// Whether the words are a customer's, passed on by the giver.
+        public var isFromCustomer: Bool
 
-        public init(reason: String, giver: String) {
+        public init(
+            reason: String, giver: String, giverID: PersonID? = nil, source: MessageAddress? = nil,
+            isFromCustomer: Bool = false
+        ) {
             self.reason = reason
             self.giver = giver
+            self.giverID = giverID
+            self.source = source
+            self.isFromCustomer = isFromCustomer
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            self.init(
+                reason: try container.decode(String.self, forKey: .reason),
+                giver: try container.decode(String.self, forKey: .giver),
+                giverID: try container.decodeIfPresent(PersonID.self, forKey: .giverID),
+                source: try container.decodeIfPresent(MessageAddress.self, forKey: .source),
+                isFromCustomer: try container.decodeIfPresent(Bool.self, forKey: .isFromCustomer) ?? false)
         }
     }
 }

@@ -1,5 +1,6 @@
 extension English {
     func week(_ story: WeekStory) -> Words {
+        if story.isEmpty, story.givers > 0 { return emptied(story) }
         guard !story.isEmpty else {
             return "Quiet week here. Who made your life easier? \(code: "/merci @name for …")"
         }
@@ -20,7 +21,7 @@ extension English {
     }
 
     private func stories(_ others: [WeekStory.Featured]) -> [Words] {
-        others.map { "• \(name: $0.person.name): \(.joined($0.quotes.map { self.quote($0.reason) }, with: " · "))" }
+        others.map { "• \(name: $0.person.name): \(.joined($0.quotes.map(words), with: " · "))" }
     }
 
     private func people(_ featured: [WeekStory.Featured]) -> [Words] {
@@ -34,8 +35,12 @@ extension English {
             }
     }
 
+    private func words(of quote: WeekStory.Quote) -> Words {
+        quote.isFromCustomer ? passedOn(quote) : self.quote(quote.reason)
+    }
+
     private func quote(_ quote: WeekStory.Quote) -> Words {
-        "\(self.quote(quote.reason)) (\(name: quote.giver))"
+        quote.isFromCustomer ? passedOn(quote) : "\(self.quote(quote.reason)) (\(name: quote.giver))"
     }
 
     private func count(_ story: WeekStory) -> Words {

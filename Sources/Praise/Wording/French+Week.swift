@@ -1,5 +1,6 @@
 extension French {
     func week(_ story: WeekStory) -> Words {
+        if story.isEmpty, story.givers > 0 { return emptied(story) }
         guard !story.isEmpty else {
             return pick(
                 vous: "Semaine calme par ici. Qui vous a facilité la vie ? \(code: "/merci @nom pour …")",
@@ -23,7 +24,7 @@ extension French {
     }
 
     private func stories(_ others: [WeekStory.Featured]) -> [Words] {
-        others.map { "• \(name: $0.person.name) : \(.joined($0.quotes.map { self.quote($0.reason) }, with: " · "))" }
+        others.map { "• \(name: $0.person.name) : \(.joined($0.quotes.map(words), with: " · "))" }
     }
 
     private func people(_ featured: [WeekStory.Featured]) -> [Words] {
@@ -37,8 +38,12 @@ extension French {
             }
     }
 
+    private func words(of quote: WeekStory.Quote) -> Words {
+        quote.isFromCustomer ? passedOn(quote) : self.quote(quote.reason)
+    }
+
     private func quote(_ quote: WeekStory.Quote) -> Words {
-        "\(self.quote(quote.reason)) (\(name: quote.giver))"
+        quote.isFromCustomer ? passedOn(quote) : "\(self.quote(quote.reason)) (\(name: quote.giver))"
     }
 
     private func count(_ story: WeekStory) -> Words {

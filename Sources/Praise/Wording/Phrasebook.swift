@@ -22,4 +22,5 @@ protocol Phrasebook: Sendable {
     func natural(isOn: Bool) -> Words
     func week(_ story: WeekStory) -> Words
     func notice(_ notice: OperatorNotice) -> Words
+    func giving(_ saying: GivingSaying) -> Words
 }

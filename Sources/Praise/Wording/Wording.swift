@@ -69,6 +69,9 @@ public struct Wording: Sendable {
         case .natural(let isOn): book.natural(isOn: isOn)
         case .week(let story): book.week(story)
         case .notice(let notice): book.notice(notice)
+        case .giving(let saying): book.giving(saying)
+        // Resolved to the post's own words before it is said.
+        case .amendment: Words()
         }
     }
 

@@ -75,9 +75,14 @@ extension Ledger {
         try await read { try WeekTable(database: $0).facts(of: week, in: zone) }
     }
 
-    /// The frozen story of a settled week; nil for one that was skipped or is open.
+    /// The frozen story of a settled week; nil for one that was skipped or is open. To be shown, it is ``told(_:)`` instead.
     public func story(of week: Week) async throws(LedgerFailure) -> WeekStory? {
         try await read { try WeekTable(database: $0).story(of: week) }
+    }
+
+    /// A story without what was taken out of it since.
+    public func told(_ story: WeekStory) async throws(LedgerFailure) -> WeekStory {
+        try await read { try Redactions(database: $0).all().applied(to: story) }
     }
 
     /// Every stream that has a cursor.

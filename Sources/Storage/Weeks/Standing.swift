@@ -33,7 +33,13 @@ struct Standing {
 
     /// The earliest first.
     func recognitions(in interval: DateInterval) throws -> [Recognition] {
-        gathered(try database.rows(Self.recognitions, [interval.start.milliseconds, interval.end.milliseconds]))
+        let joins = Dictionary(grouping: try joins(inRecognitionsOf: interval), by: \.address)
+        let rows = try database.rows(Self.recognitions, [interval.start.milliseconds, interval.end.milliseconds])
+        return gathered(rows).map { recognition in
+            var recognition = recognition
+            recognition.joined = joins[recognition.address]?.map(\.person) ?? []
+            return recognition
+        }
     }
 
     /// One row a recipient; those of one message come together. Who has two accounts is one person: what they gave themselves

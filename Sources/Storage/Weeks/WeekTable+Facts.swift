@@ -12,8 +12,8 @@ extension WeekTable {
         let recent = try standing.recognitions(
             in: DateInterval(start: first.interval(in: zone).start, end: span.end))
         var facts = WeekFacts(
-            week: week, recognitions: try standing.recognitions(in: span), recent: recent, people: try people(),
-            stories: try stories(before: week), digest: Fingerprint.sha256)
+            week: week, recognitions: try standing.recognitions(in: span), joins: try standing.joins(in: span),
+            recent: recent, people: try people(), stories: try stories(before: week), digest: Fingerprint.sha256)
         if let roster = try RosterTable(database: database).roster(with: recent) { facts.roster = roster }
         return facts
     }

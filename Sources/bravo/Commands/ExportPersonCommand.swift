@@ -42,7 +42,8 @@ struct ExportPersonCommand: AsyncParsableCommand {
             throw Stop("Several people are called “\(person)”. Name one by an account: \(names)", code: .failure)
         }
         guard let account = accounts.first, let data = try await ledger.data(of: account, at: .distantFuture) else {
-            throw Stop("Nobody is called “\(person)”. Name them by an account as it stands in the export.", code: .failure)
+            throw Stop(
+                "Nobody is called “\(person)”. Name them by an account as it stands in the export.", code: .failure)
         }
         return data
     }

@@ -32,13 +32,14 @@ extension Settings {
         let contact = reader.contact(root?["privacy"])
         let listen = reader.listen(root?["web"])
         let log = reader.log(root?["log"])
+        let giving = reader.giving(root)
         guard reader.problems.isEmpty, let workspace, let timezone, let language else {
             throw SettingsFailure(file: file, problems: reader.problems.inOrder)
         }
         self.init(
             workspace: workspace, timezone: timezone, language: language, address: address ?? .vous,
             operators: operators, data: data, chats: chats, week: week, choice: choice, contact: contact,
-            listen: listen, log: log)
+            listen: listen, log: log, giving: giving)
     }
 
     private static func workspace(_ text: String) throws(SettingsObjection) -> String {

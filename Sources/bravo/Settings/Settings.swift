@@ -26,4 +26,5 @@ struct Settings: Hashable, Sendable {
     /// Where the pages are served.
     var listen: ListenAddress
     var log: LogSettings
+    var giving: Giving
 }

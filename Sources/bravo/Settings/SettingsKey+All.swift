@@ -1,6 +1,6 @@
 extension SettingsKey {
     /// Every key, in the order of the sample. What is not here is refused.
-    static let all: [SettingsKey] = general + chat + week
+    static let all: [SettingsKey] = general + chat + week + giving
 
     private static let general = [
         SettingsKey(

@@ -18,6 +18,11 @@ extension OutboxEntry {
         case .natural: "word about natural thanks"
         case .week(let story): "weekly post \(story.week)"
         case .notice: "notice to an operator"
+        case .giving(.joining): "how to join in, told to a room"
+        case .giving(.hint): "hint to a giver"
+        case .giving(.takenBackBy): "word of a thank that was taken back"
+        case .giving: answer
+        case .amendment: "change of a post"
         case nil: "saying of another version"
         }
     }

@@ -8,7 +8,8 @@ import Testing
         values: CompanyValues([
             CompanyValue(
                 name: Localized(french: "Entraide", english: "Helping out"),
-                meaning: Localized(french: "un coup de main avant qu’on le demande", english: "a hand before anybody asks"))
+                meaning: Localized(
+                    french: "un coup de main avant qu’on le demande", english: "a hand before anybody asks"))
         ]), contact: "sofia@example.org")
     private static let week = AskedPeriod.week(Voices.week47)
 
@@ -291,7 +292,10 @@ import Testing
     }
 
     static let outcomes: [(Decision.Outcome, String, String)] = [
-        (.featured(wait: 1), "C’était votre tour, après une semaine d’attente.", "It was your turn, after a wait of one week."),
+        (
+            .featured(wait: 1), "C’était votre tour, après une semaine d’attente.",
+            "It was your turn, after a wait of one week."
+        ),
         (
             .waits(weeks: 7),
             "C’est assez. Vous attendez depuis 7 semaines, et le tour revient à l’attente la plus longue ; la vôtre continue de compter.",
@@ -303,7 +307,8 @@ import Testing
             "To be featured it takes two people and 3 points. These thanks stay yours, and your wait goes on counting."
         ),
         (
-            .rests(since: 17), "Vous étiez à l’honneur il y a 17 semaines : ensuite, on laisse la place pendant 26 semaines.",
+            .rests(since: 17),
+            "Vous étiez à l’honneur il y a 17 semaines : ensuite, on laisse la place pendant 26 semaines.",
             "You were featured 17 weeks ago: afterwards others come first for 26 weeks."
         ),
         (
@@ -326,7 +331,8 @@ import Testing
         let own = OwnLine(period: Self.week, line: line, rest: 26, names: Self.names)
         #expect(
             Self.said(.whyMe(own), Voices.vous)
-                == "La semaine du 16 au 22 novembre\nKarim 2 + le reste 1 = 3\n\(french)\nPersonne d’autre ne voit ces lignes.")
+                == "La semaine du 16 au 22 novembre\nKarim 2 + le reste 1 = 3\n\(french)\nPersonne d’autre ne voit ces lignes."
+        )
         #expect(
             Self.said(.whyMe(own), Voices.english)
                 == "The week of 16–22 November\nKarim 2 + the rest 1 = 3\n\(english)\nNobody else sees these lines.")
@@ -373,7 +379,8 @@ import Testing
         let facts = WhyFacts(period: Self.week, outcome: .decided(drawn, draws), names: Self.names)
         #expect(
             Self.said(.why(facts), Voices.english).contains(
-                "5 people had waited as long: the smallest SHA-256 decides. That of `2026-W47  1` begins with `sha(2026-W47  1)`."))
+                "5 people had waited as long: the smallest SHA-256 decides. That of `2026-W47  1` begins with `sha(2026-W47  1)`."
+            ))
         #expect(Self.decision.draws { $0 }.isEmpty)
     }
 }

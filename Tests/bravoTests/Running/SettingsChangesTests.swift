@@ -38,6 +38,13 @@ import Testing
         log:
           format: auto
           level: notice
+        values: [Audace]
+        joining:
+          emoji: ["👏"]
+        moderators: ["@sofia:example.org"]
+        limits:
+          perDay: 5
+        hints: true
         """
 
     /// For each key, the line that says something else.
@@ -54,6 +61,8 @@ import Testing
         ("week.whenEmpty", "  whenEmpty: silent"), ("choice.rule", "  rule: most"), ("choice.rest", "  rest: 6"),
         ("privacy.contact", "  contact: karim@example.org"), ("web.listen", "  listen: 127.0.0.1:8081"),
         ("log.format", "  format: json"), ("log.level", "  level: debug"),
+        ("values", "values: [Audace, Entraide]"), ("joining.emoji", "  emoji: []"), ("moderators", "moderators: []"),
+        ("limits.perDay", "  perDay: 6"), ("hints", "hints: false"),
     ]
 
     private static func settings(_ key: String? = nil, _ other: String = "", in folder: SettingsFolder) throws
