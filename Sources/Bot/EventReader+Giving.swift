@@ -23,15 +23,9 @@ extension EventReader {
     /// Who asks, by the name the room knows, and who is named.
     mutating func people(of request: Request, in message: Message) async throws(ChatFailure) -> (Member, [Finding]) {
         let sender = message.sender
-        let members = try await members(
-            in: message.address.room, for: request.recipients + [.account(sender.user, label: "")])
-        let named = request.recipients.map { recipient in
-            guard case .handle(let name) = recipient, let one = MemberNames(members).member(named: name) else {
-                return recipient
-            }
-            return .account(one.user, label: one.name)
-        }
-        let findings = try await find(named, among: members, in: message.address.room)
-        return (members.first { $0.user == sender.user } ?? sender, findings)
+        let room = message.address.room
+        let names = try await names(in: room, for: request.recipients + [.account(sender.user, label: "")])
+        let findings = try await find(request.recipients, among: names, in: room)
+        return (memory.rooms[room]?.members.first { $0.user == sender.user } ?? sender, findings)
     }
 }

@@ -13,16 +13,15 @@ extension EventReader {
             return nil
         }
         let giver = Recipient.account(message.sender.user, label: "")
-        var reading = parser.read(
-            message, names: MemberNames(try await members(in: room, for: [giver])), isNatural: true)
+        var reading = parser.read(message, names: try await names(in: room, for: [giver]), isNatural: true)
         guard case .command(.thanks(let thanks)) = reading else { return nil }
-        let members = try await members(in: room, for: thanks.recipients + [giver])
-        reading = parser.read(message, names: MemberNames(members), isNatural: true)
+        let names = try await names(in: room, for: thanks.recipients + [giver])
+        reading = parser.read(message, names: names, isNatural: true)
         guard case .command(.thanks(let thanks)) = reading else { return nil }
-        let findings = try await find(thanks.recipients, among: members, in: room)
+        let findings = try await find(thanks.recipients, among: names, in: room)
         guard findings.allSatisfy({ $0.canBeThanked(by: message.sender.user) }) else { return nil }
         var message = message
-        if let giver = members.first(where: { $0.user == message.sender.user }) { message.sender.name = giver.name }
+        message.sender.name = name(of: message.sender, in: room)
         learn(message.sender)
         return HeardMessage(message, reading: reading, findings: findings)
     }

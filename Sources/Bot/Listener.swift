@@ -116,6 +116,9 @@ public struct Listener: Service {
     private func record(_ batch: Batch, askedAt asked: Date, _ memory: inout ListenerMemory) async throws {
         let answered = office.timepiece.now()
         if memory.identity == nil { memory.identity = try await connection.platform.whoAmI() }
+        if !batch.events.isEmpty, let (stamp, people) = try await ledger.roster(since: memory.rosterStamp) {
+            memory.know(people, stamp: stamp)
+        }
         if memory.natural == nil { try await switchNatural(&memory) }
         var reader = EventReader(
             connection: connection, memory: memory, now: office.timepiece.uptime(), giving: office.giving)

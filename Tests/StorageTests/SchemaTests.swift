@@ -59,6 +59,11 @@ struct SchemaTests {
         "INSERT INTO verdict (outbox, verdict, state, at) VALUES (1, 'again', 'said', 0)",
         "INSERT INTO verdict (outbox, verdict, state, at) VALUES (1, 'again', 'dropped', 0)",
         "INSERT INTO verdict (outbox, verdict, state, at) VALUES (999, 'again', 'unknown', 0)",
+        // Somebody who is nobody, who tells themselves, two of one name, and a person who turned out to be themselves.
+        "INSERT INTO colleague (person, name, is_away) VALUES (999, 'Zoé', 0)",
+        "INSERT INTO colleague (person, name, informed_by, is_away) VALUES (1, 'Zoé', 1, 0)",
+        "INSERT INTO colleague (person, name, is_away) VALUES (1, 'Zoé', 0), (2, 'Zoé', 0)",
+        "UPDATE person SET now = id",
     ])
     func `the schema refuses`(statement: String) throws {
         let error = #expect(throws: DatabaseError.self) {

@@ -5,7 +5,7 @@ extension Roster {
     public static func assumed(_ people: [PersonID], from recognitions: [Recognition]) -> Roster {
         let homes = homes(in: recognitions)
         let areServices = Set(recognitions.map(\.address.place)).count >= 3
-        return Roster(people.map { Colleague($0, service: areServices ? homes[$0] : nil) }, isAssumed: true)
+        return Roster(people.map { Colleague($0, service: areServices ? homes[$0] : nil) })
     }
 
     /// How many people are at home in some rooms.

@@ -1,14 +1,14 @@
 /// Who works here, in so far as the choice depends on it.
 public struct Roster: Hashable, Sendable {
     public var colleagues: [PersonID: Colleague]
-    /// Whether nobody wrote it: rooms stand for services.
-    public var isAssumed: Bool
+    /// Whether the company said so, rather than Bravo having guessed: then rooms stand for services.
+    public var isGiven: Bool
     /// How many of them are at home where the choice is made; nil for all.
     public var local: Int?
 
-    public init(_ colleagues: [Colleague], isAssumed: Bool = false, local: Int? = nil) {
+    public init(_ colleagues: [Colleague], isGiven: Bool = false, local: Int? = nil) {
+        self.isGiven = isGiven
         self.colleagues = Dictionary(colleagues.map { ($0.person, $0) }) { first, _ in first }
-        self.isAssumed = isAssumed
         self.local = local
     }
 

@@ -20,7 +20,7 @@ public enum Companions {
         guard start < words.count, words[start].unicodeScalars.first?.properties.isUppercase == true else { return nil }
         for end in (start + 1...min(start + 3, words.count)).reversed() {
             let name = words[start..<end].joined(separator: " ").trimmingEnd
-            if let member = names.member(named: name) { return (member, end) }
+            if case .member(let member) = names.known(name) { return (member, end) }
         }
         return nil
     }

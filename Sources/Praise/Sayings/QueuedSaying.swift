@@ -15,6 +15,8 @@ public struct QueuedSaying: Hashable, Sendable {
     /// What a saying is about.
     public enum Origin: Hashable, Sendable {
         case message(MessageAddress, Revision)
+        /// A message and one of those it thanks.
+        case recipient(MessageAddress, Revision, PersonID)
         /// A later part of the answer to a message.
         case part(MessageAddress, Int)
         /// Somebody and a message that concerns them.
@@ -46,6 +48,8 @@ public struct QueuedSaying: Hashable, Sendable {
         case week
         case invitation
         case notice
+        case passedOn
+        case tellInPerson
         case joining
         case care
         case hint

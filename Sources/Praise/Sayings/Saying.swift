@@ -6,6 +6,12 @@ public enum Saying: Hashable, Sendable, Codable {
     case noted
     /// The giver's first thank: what the emoji will mean from now on. The names of those thanked.
     case firstNoted([String])
+    /// The giver's first thank to a whole team: its name, and how many people were thanked.
+    case teamNoted(String, Int)
+    /// To whoever the roster names, about people without an account.
+    case passOn(PassOn)
+    /// To the giver, of people whom nobody can reach: their names.
+    case tellInPerson([String])
     /// Reactions that waited too long, told as one sentence: how many.
     case manyNoted(Int)
     /// What was not counted, and for whom it was noted all the same (may be empty).

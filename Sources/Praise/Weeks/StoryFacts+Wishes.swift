@@ -35,6 +35,6 @@ extension StoryFacts {
 
     /// Where somebody works; rooms that stand for services are not told.
     func service(of person: PersonID) -> String? {
-        roster.isAssumed ? nil : roster.colleagues[person]?.service
+        roster.isGiven ? roster.colleagues[person]?.service : nil
     }
 }

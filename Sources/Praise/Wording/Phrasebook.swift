@@ -3,6 +3,9 @@ import Foundation
 /// What every language has words for. Each is written for itself; none translates another.
 protocol Phrasebook: Sendable {
     func firstNoted(_ names: [String]) -> Words
+    func teamNoted(_ team: String, _ count: Int) -> Words
+    func passOn(_ news: PassOn) -> Words
+    func tellInPerson(_ names: [String]) -> Words
     func manyNoted(_ count: Int) -> Words
     func remarks(_ remarks: [Remark], noted names: [String]) -> Words
     func nearly(_ nearly: Nearly) -> Words

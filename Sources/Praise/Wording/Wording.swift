@@ -51,6 +51,9 @@ public struct Wording: Sendable {
         switch saying {
         case .noted: "\(text: Self.applause)"
         case .firstNoted(let names): book.firstNoted(names)
+        case .teamNoted(let team, let count): book.teamNoted(team, count)
+        case .passOn(let news): book.passOn(news)
+        case .tellInPerson(let names): book.tellInPerson(names)
         case .manyNoted(let count): book.manyNoted(count)
         case .remarks(_, []): book.nearly(.noRecipient(.bravo))
         case .remarks(let names, let remarks): book.remarks(remarks, noted: names)

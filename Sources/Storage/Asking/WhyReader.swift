@@ -44,10 +44,14 @@ struct WhyReader {
             "SELECT story FROM edition WHERE state = 'settled' ORDER BY settled_at DESC, period DESC, site")
         let stories = try rows.map { try JSONText.decode(Story.self, from: $0["story"]) }
         // The post of a day is about nobody as a rule.
-        guard !reader.question.rest.isEmpty else { return stories.first { $0.decision != nil } ?? stories.first }
         let span = asked.interval(in: reader.zone)
-        return stories.first { AskedPeriod($0.period) == asked }
-            ?? stories.first { span.meets($0.period.interval(in: reader.zone)) }
+        let isAny = reader.question.rest.isEmpty
+        let found =
+            isAny
+            ? stories.first { $0.decision != nil } ?? stories.first
+            : stories.first { AskedPeriod($0.period) == asked }
+                ?? stories.first { span.meets($0.period.interval(in: reader.zone)) }
+        return try found?.renumbered(RosterTable(database: reader.database).successors())
     }
 
     private func names(_ outcome: WhyFacts.Outcome) throws -> [PersonID: String] {

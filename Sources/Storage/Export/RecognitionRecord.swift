@@ -51,7 +51,7 @@ public struct RecognitionRecord: Hashable, Sendable {
         case withdrawn
     }
 
-    /// An account and the name it has today.
+    /// An account and the name to show for its person today. What stands for somebody without one is `roster/` and their number.
     public struct Party: Hashable, Sendable, Codable {
         /// The ledger's number of the person, the same for all their accounts.
         public var person: PersonID

@@ -5,8 +5,9 @@ import Praise
 /// Joins the rows of one revision, which come one a recipient and together, into one record.
 struct RecordGathering {
     static let rows = """
-        SELECT event.*, message.sent_at, giver.person AS giver_person, giver.name AS giver_name,
-            recipient.person AS recipient_person, recipient.name AS recipient_name,
+        SELECT event.*, message.sent_at, giver.person AS giver_person,
+            coalesce(giving.name, giver.name) AS giver_name, recipient.person AS recipient_person,
+            coalesce(receiving.name, recipient.name) AS recipient_name,
             (SELECT next.kind FROM event AS next
              WHERE next.chat = event.chat AND next.room = event.room AND next.message = event.message
                 AND next.revision > event.revision
@@ -15,6 +16,8 @@ struct RecordGathering {
         JOIN message USING (chat, room, message)
         JOIN account AS giver ON giver.chat = event.chat AND giver.user = event.giver
         JOIN account AS recipient ON recipient.chat = event.chat AND recipient.user = event.recipient
+        LEFT JOIN colleague AS giving ON giving.person = giver.person
+        LEFT JOIN colleague AS receiving ON receiving.person = recipient.person
         WHERE event.kind = 'given' AND message.sent_at >= ?
         ORDER BY event.id
         """

@@ -34,8 +34,9 @@ extension Standing {
             """
             SELECT joining.chat, joining.room, joining.message, joining.person, joining.counts_at AS joined_at,
                 recipient.person AS recipient_person,
-                (SELECT name FROM account WHERE account.person = joining.person AND account.chat = standing.chat
-                 ORDER BY user LIMIT 1) AS name
+                coalesce((SELECT name FROM colleague WHERE colleague.person = joining.person),
+                    (SELECT name FROM account WHERE account.person = joining.person AND account.chat = standing.chat
+                     ORDER BY user LIMIT 1)) AS name
             FROM standing
             JOIN joining USING (chat, room, message)
             JOIN account AS giver ON giver.chat = standing.chat AND giver.user = standing.giver

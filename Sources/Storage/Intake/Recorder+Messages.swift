@@ -15,7 +15,8 @@ extension Recorder {
         // A message is its sender's: what somebody else makes of it is no revision of it.
         if seen != nil, let giver = try log.giver(of: heard.address), giver != heard.giver.user { return }
 
-        let judgement = Judge.judge(heard, facts: try facts(about: heard, seen: seen))
+        let facts = try facts(about: heard, seen: seen)
+        let judgement = Judge.judge(heard, facts: facts)
         try log.note(heard.address, heard.revision, sentAt: heard.sentAt)
         switch judgement.entry {
         case .nothing: break
@@ -32,6 +33,10 @@ extension Recorder {
             try apply(change, by: heard.giver.user)
         }
         try queue(judgement.sayings)
+        if case .given(let recipients, let team, let thanks) = judgement.entry {
+            let newcomers = recipients.filter { one in !facts.standing.contains { $0.user == one.user } }
+            try inform(newcomers, of: thanks, team: team, in: heard)
+        }
         if judgement.sayings.contains(where: { $0.purpose == .hint }) {
             try GivingTable(database: database).noteHint(
                 to: Account(chat: heard.address.chat, user: heard.giver.user), at: now)
@@ -62,9 +67,26 @@ extension Recorder {
             latestRevision: seen?.revision,
             sentAt: seen?.sentAt,
             standing: seen?.countsAt == nil ? [] : try log.standing(of: heard.address),
+            standingTeam: seen?.countsAt == nil ? nil : try log.team(of: heard.address),
+            people: try people(in: heard),
+            hasThankedTeam: try log.hasThankedTeam(heard.giver.user, besides: heard.address),
             isSettled: try EditionTable(database: database).isSettled(
                 .week(Week(containing: time, in: intake.zone))),
             giving: try givingFacts(about: heard, sentAt: seen?.sentAt ?? heard.sentAt))
+    }
+
+    /// Who is behind each account that the message has to do with.
+    private func people(in heard: HeardMessage) throws -> [UserID: Person] {
+        let members = heard.findings.flatMap { finding -> [Member] in
+            switch finding {
+            case .member(let member): [member]
+            case .team(_, let members): members
+            case .ambiguous, .unknown: []
+            }
+        }
+        return try ([heard.giver] + members).reduce(into: [:]) { people, member in
+            people[member.user] = try directory.person(behind: member)
+        }
     }
 
     private mutating func give(

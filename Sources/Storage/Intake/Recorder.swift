@@ -9,6 +9,7 @@ struct Recorder {
     let outbox: Outbox
     let log: EventLog
     let directory: Directory
+    let roster: RosterTable
     let letters: DeadLetters
     let now: Date
     private(set) var receipt = Receipt()
@@ -20,6 +21,7 @@ struct Recorder {
         outbox = Outbox(database: database, mint: mint, now: now)
         log = EventLog(database: database, now: now)
         directory = Directory(database: database, chat: intake.chat, now: now)
+        roster = RosterTable(database: database)
         letters = DeadLetters(database: database, now: now)
     }
 

@@ -21,6 +21,11 @@ struct KeyMint: Sendable {
             switch origin {
             case .message(let address, let revision):
                 ["message", address.chat.rawValue, address.room.rawValue, address.message.rawValue, revision.rawValue]
+            case .recipient(let address, let revision, let person):
+                [
+                    "recipient", address.chat.rawValue, address.room.rawValue, address.message.rawValue,
+                    revision.rawValue, "\(person.rawValue)",
+                ]
             case .part(let address, let part):
                 ["part", address.chat.rawValue, address.room.rawValue, address.message.rawValue, "\(part)"]
             case .person(let account, let address):

@@ -13,7 +13,8 @@ extension EditionTable {
         for _ in 0..<FairChoice.silence { first = first.previous(in: zone) }
         let start = min(first.interval(in: zone).start, span.start)
         let recent = try standing.recognitions(in: DateInterval(start: start, end: span.end))
-        var roster = Roster.assumed(try people(), from: recent)
+        var roster =
+            try RosterTable(database: database).roster(with: recent) ?? Roster.assumed(try people(), from: recent)
         if let rooms = post.site.rooms { roster.local = Roster.atHome(in: rooms, from: recent) }
         let before = try stories(before: period, post.site)
         var facts = StoryFacts(
@@ -37,8 +38,9 @@ extension EditionTable {
     private func stories(before period: Period, _ site: Site) throws -> [(story: Story, settledAt: Date)] {
         let rows = try database.rows(
             "SELECT site, story, settled_at FROM edition WHERE state = 'settled' ORDER BY settled_at, period, site")
+        let successors = try RosterTable(database: database).successors()
         return try rows.map { row in
-            let story = try JSONText.decode(Story.self, from: row["story"])
+            let story = try JSONText.decode(Story.self, from: row["story"]).renumbered(successors)
             return (site: row["site"] as String, story, Date(milliseconds: row["settled_at"]))
         }
         .filter { $0.1.period.lastDay <= period.lastDay && ($0.1.period != period || $0.site != site.id) }

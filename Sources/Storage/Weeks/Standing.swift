@@ -10,11 +10,14 @@ struct Standing {
 
     private static func selection(_ condition: String) -> String {
         """
-        SELECT standing.*, giver.person AS giver_person, giver.name AS giver_name,
-            recipient.person AS recipient_person, recipient.name AS recipient_name
+        SELECT standing.*, giver.person AS giver_person,
+            coalesce(giving.name, giver.name) AS giver_name, recipient.person AS recipient_person,
+            coalesce(receiving.name, recipient.name) AS recipient_name
         FROM standing
         JOIN account AS giver ON giver.chat = standing.chat AND giver.user = standing.giver
         JOIN account AS recipient ON recipient.chat = standing.chat AND recipient.user = standing.recipient
+        LEFT JOIN colleague AS giving ON giving.person = giver.person
+        LEFT JOIN colleague AS receiving ON receiving.person = recipient.person
         WHERE \(condition)
         ORDER BY sent_at, standing.chat, standing.room, standing.message, standing.id
         """
@@ -36,26 +39,45 @@ struct Standing {
 
     /// What a message thanks for at present; nil for one that thanks nobody.
     func recognition(at address: MessageAddress) throws -> Recognition? {
-        try database.rows(Self.one, [address.chat, address.room, address.message]).reduce(nil) { recognition, row in
-            var more = Recognition(row: row)
-            if let recognition { more.recipients = recognition.recipients + more.recipients }
-            return more
+        gathered(try database.rows(Self.one, [address.chat, address.room, address.message])).first
+    }
+
+    /// The earliest first.
+    func recognitions(in interval: DateInterval) throws -> [Recognition] {
+        let joins = Dictionary(grouping: try joins(inRecognitionsOf: interval), by: \.address)
+        let rows = try database.rows(Self.recognitions, [interval.start.milliseconds, interval.end.milliseconds])
+        return gathered(rows).map { recognition in
+            var recognition = recognition
+            recognition.joined = joins[recognition.address]?.map(\.person) ?? []
+            return recognition
         }
     }
 
-    /// One row a recipient; those of one message come together.
+    /// The earliest first.
     func recognitions(in interval: DateInterval, as kind: Period.Kind = .week) throws -> [Recognition] {
         let rows = try database.rows(
             Self.selection(of: kind), [interval.start.milliseconds, interval.end.milliseconds])
         let times = rows.map { $0["counts_at"] as Int64 }
         let joins = Dictionary(
             grouping: try joins(inRecognitionsOf: (times.min() ?? 0)...(times.max() ?? 0)), by: \.address)
-        return rows.reduce(into: []) { recognitions, row in
-            var recognition = Recognition(row: row)
+        return gathered(rows).map { recognition in
+            var recognition = recognition
             recognition.joined = joins[recognition.address]?.map(\.person) ?? []
-            if recognitions.last?.address == recognition.address {
-                recognitions[recognitions.count - 1].recipients += recognition.recipients
-            } else {
+            return recognition
+        }
+    }
+
+    /// One row a recipient; those of one message come together. Who has two accounts is one person: what they gave themselves
+    /// from another account does not count, and what came to both came once.
+    private func gathered(_ rows: [Row]) -> [Recognition] {
+        rows.reduce(into: []) { recognitions, row in
+            var recognition = Recognition(row: row)
+            recognition.recipients.removeAll { $0.id == recognition.giver.id }
+            if let last = recognitions.last, last.address == recognition.address {
+                recognitions[recognitions.count - 1].recipients += recognition.recipients.filter { one in
+                    !last.recipients.contains { $0.id == one.id }
+                }
+            } else if !recognition.recipients.isEmpty {
                 recognitions.append(recognition)
             }
         }

@@ -6,7 +6,9 @@ extension OutboxEntry {
         switch saying {
         case .noted: "applause"
         case .manyNoted: "applause for several, as a sentence"
-        case .firstNoted, .remarks, .nearly, .withdrawn, .correctedLate, .directNotCounted: answer
+        case .firstNoted, .teamNoted, .tellInPerson, .remarks, .nearly, .withdrawn, .correctedLate, .directNotCounted:
+            answer
+        case .passOn: "word about people who are in no chat"
         case .question: "answer to a question"
         case .heard: "sign that a question was heard"
         case .told: "word to a person thanked"

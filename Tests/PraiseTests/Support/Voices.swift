@@ -55,12 +55,20 @@ enum Voices {
         .roomJoined("matrix", "!abc:example.org", at: instant("2026-11-23T08:00:00Z")),
     ]
 
-    static let sayings: [Saying] = plain + remarks + nearly + weeks + giving + notices.map { Saying.notice($0) }
+    static let sayings: [Saying] =
+        plain + people + remarks + nearly + weeks + giving + notices.map { Saying.notice($0) }
 
     private static let plain: [Saying] = [
         .noted, .firstNoted(["Ana"]), .manyNoted(52), .manyNoted(1), .directNotCounted, .help, .arrived, .unreadable,
         .natural(isOn: true), .natural(isOn: false),
         .withdrawn(["Ana"], sentAt: tuesday), .correctedLate(["Ana", "Hugo", "Inès"]),
+    ]
+    private static let people: [Saying] = [
+        .teamNoted("Accueil", 5), .tellInPerson(["Inès Benali"]),
+        .passOn(PassOn(names: ["Inès Benali"], giver: "Karim", reason: "le café")),
+        .passOn(PassOn(names: ["Inès", "Paul"], team: "Entretien", giver: "Karim", reason: "le café")),
+        .remarks(noted: [], [.ambiguous("Hugo", [.person("Hugo Petit", service: nil), .team("Hugo")])]),
+        .remarks(noted: [], [.nobodyElse("Accueil")]),
     ]
     private static let remarks: [Saying] = [
         .remarks(noted: [], [.oneself]), .remarks(noted: [], [.bot]), .remarks(noted: [], [.tooMany]),

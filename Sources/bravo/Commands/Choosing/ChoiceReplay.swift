@@ -71,6 +71,6 @@ struct ChoiceReplay {
                 RosterIdentities.id(index), service: entry.service, manager: entry.manager.flatMap { people[$0] },
                 arrival: entry.arrival.flatMap(Week.init(ofDay:)), isAway: entry.isAway)
         }
-        return Roster(listed + names.keys.map { Roster.Colleague($0) })
+        return Roster(listed + names.keys.map { Roster.Colleague($0) }, isGiven: true)
     }
 }
