@@ -83,7 +83,9 @@ let package = Package(
         .executableTarget(
             name: "fairness", dependencies: ["FairnessModel"], path: "Tests/Fairness/Command",
             swiftSettings: house),
-        .testTarget(name: "PraiseTests", dependencies: ["Praise", "FairnessModel"], swiftSettings: house),
+        .testTarget(
+            name: "PraiseTests", dependencies: ["Praise", "FairnessModel"], resources: [.copy("Natural/Corpus")],
+            swiftSettings: house),
         .testTarget(name: "CurlTests", dependencies: ["CCurl", "Curl", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "ChatTests",

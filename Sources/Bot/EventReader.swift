@@ -58,6 +58,7 @@ struct EventReader {
         }
         let parser = CommandParser(bot: identity.user, botNames: [identity.name])
         var reading = parser.read(message)
+        if reading == .notForUs, let heard = try await natural(message, parser) { return .message(heard) }
         if reading == .notForUs {
             let heard = HeardMessage(message, reading: reading)
             return isEdit || heard.answer != nil ? .message(heard) : nil
@@ -79,7 +80,7 @@ struct EventReader {
         return .message(HeardMessage(message, reading: reading, findings: findings))
     }
 
-    private mutating func find(_ recipients: [Recipient], among members: [Member], in room: RoomID)
+    mutating func find(_ recipients: [Recipient], among members: [Member], in room: RoomID)
         async throws(ChatFailure) -> [Finding]
     {
         var findings: [Finding] = []
@@ -109,7 +110,7 @@ struct EventReader {
     }
 
     /// Everybody in the room, asked anew when somebody named is missing from what we remember or it has grown old.
-    private mutating func members(in room: RoomID, for recipients: [Recipient]) async throws(ChatFailure) -> [Member] {
+    mutating func members(in room: RoomID, for recipients: [Recipient]) async throws(ChatFailure) -> [Member] {
         if let known = memory.rooms[room], suffices(known, for: recipients) { return known.members }
         let members = try await connection.platform.members(of: room).map { member in
             var member = member
@@ -128,7 +129,7 @@ struct EventReader {
         return age == 0 || (age < Self.shortestQuestion && missing.allSatisfy(\.isHandle))
     }
 
-    private mutating func learn(_ member: Member) {
+    mutating func learn(_ member: Member) {
         if !learned.contains(member) { learned.append(member) }
     }
 }

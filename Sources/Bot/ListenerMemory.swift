@@ -1,11 +1,14 @@
 import Foundation
 import Praise
+import Storage
 
 /// What a listener keeps between two polls; losing it costs a few questions, nothing else.
 struct ListenerMemory: Sendable {
     /// Our own account, once the chat has told.
     var identity: Member?
     var rooms: [RoomID: Room] = [:]
+    /// Where natural thanks are understood, once the ledger has told.
+    var natural: NaturalRooms?
     /// What polling waits for; nil while all is well.
     var trouble: Trouble?
     var backoff = Backoff()

@@ -81,7 +81,7 @@ public final class Measures: Sendable {
                 measures.speakingTrouble = nil
             case .dropped: measures.refused += 1
             case .unknown: measures.unknown += 1
-            case .retry: break
+            case .retry, .leftOut: break
             }
         }
     }

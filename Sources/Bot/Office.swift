@@ -9,6 +9,10 @@ public struct Office: Sendable {
     public var timepiece: Timepiece
     /// Who is told how it goes.
     public let measures: Measures
+    /// What answers say of the company.
+    public var rules = HouseRules()
+    /// Whether those who are thanked are told so directly.
+    public var tellsThanked = true
 
     /// - Parameter measures: those to go on with; new ones where there are none.
     public init(zone: TimeZone, operators: [Account], timepiece: Timepiece, measures: Measures? = nil) {

@@ -45,7 +45,9 @@ public struct Speaker: Service {
             guard try await hasCaughtUp(&memory) else { return Self.longestPause }
             try await noticeClock(&memory)
             let now = office.timepiece.now()
-            guard let item = try await ledger.next(in: connection.id, at: now) else {
+            let untilTold = memory.toldUntil - office.timepiece.uptime()
+            guard let item = try await ledger.next(in: connection.id, leavingOutTold: untilTold > 0, at: now) else {
+                if untilTold > 0 { return min(untilTold, Self.longestPause) }
                 let due = try await ledger.nextDue(in: connection.id)
                 return min(max(0, due?.timeIntervalSince(now) ?? Self.longestPause), Self.longestPause)
             }
@@ -137,8 +139,10 @@ public struct Speaker: Service {
     }
 
     private func say(_ item: OutboxItem, _ memory: inout SpeakerMemory) async throws -> TimeInterval? {
-        let rendered = item.rendered ?? render(item.saying)
-        guard try await ledger.begin(item.id, rendered: rendered, at: office.timepiece.now()) else { return nil }
+        guard case .words(let rendered, let introduced) = try await sayable(item) else { return nil }
+        let begun = try await ledger.begin(
+            item.id, rendered: rendered, introducing: introduced, at: office.timepiece.now())
+        guard begun else { return nil }
         let outcome: SendOutcome
         var pause: TimeInterval?
         var isOut = false
@@ -147,11 +151,12 @@ public struct Speaker: Service {
             memory.recovered { logger.notice("Speaking again.") }
         } catch {
             office.measures.speakingFailed(in: connection.id, error)
-            pause = withhold(error, &memory)
+            pause = withhold(error, item, &memory)
             isOut = error.kind == .refused && !item.saying.isReaction ? await isOutside(item.to.room) : false
-            outcome = OutboxRule.outcome(
+            let usual = OutboxRule.outcome(
                 of: error, item: item, traits: connection.platform.traits, isOutside: isOut,
                 now: office.timepiece.now(), wait: pause ?? 0)
+            outcome = error.kind == .refused ? try await instead(of: usual, item, isNotice: introduced != nil) : usual
         }
         try await ledger.settle(item.id, outcome, at: office.timepiece.now())
         office.measures.tried(in: connection.id, outcome)
@@ -161,8 +166,28 @@ public struct Speaker: Service {
         return pause
     }
 
-    private func render(_ saying: Saying) -> String {
-        saying.isReaction ? Wording.applause : connection.platform.render(wording().words(for: saying))
+    /// The words of an item; settled where there are none any more.
+    private func sayable(_ item: OutboxItem) async throws(LedgerFailure) -> Draft {
+        let draft = try await draft(item)
+        if case .nothing(let reason) = draft {
+            try await ledger.settle(item.id, .leftOut(reason: reason), at: office.timepiece.now())
+        }
+        return draft
+    }
+
+    /// A person who cannot be reached directly is answered in the thread, and is not told of thanks; that somebody could not
+    /// learn what is kept of them is the operators' to know.
+    private func instead(
+        of outcome: SendOutcome, _ item: OutboxItem, isNotice: Bool
+    ) async throws(LedgerFailure) -> SendOutcome {
+        switch (item.saying, item.to) {
+        case (.question(let question), .person):
+            guard let inThread = question.inThread else { return outcome }
+            try await ledger.queue([inThread], at: office.timepiece.now())
+            return .leftOut(reason: "They cannot be written to directly; it is said in the thread.")
+        case (.told, .person) where !isNotice: return .leftOut(reason: "They cannot be written to directly.")
+        default: return outcome
+        }
     }
 
     private func send(_ rendered: String, _ item: OutboxItem) async throws(ChatFailure) -> MessageID? {
@@ -182,7 +207,14 @@ public struct Speaker: Service {
     }
 
     /// After a failure that concerns the whole chat, everything waits; after a refusal only this saying is lost.
-    private func withhold(_ failure: ChatFailure, _ memory: inout SpeakerMemory) -> TimeInterval? {
+    private func withhold(
+        _ failure: ChatFailure, _ item: OutboxItem, _ memory: inout SpeakerMemory
+    ) -> TimeInterval? {
+        // Opening rooms for two has limits of its own, which nobody who waits for an answer is to feel.
+        if case .told = item.saying, case .rateLimited(let seconds) = failure.kind {
+            memory.toldUntil = office.timepiece.uptime() + seconds
+            return nil
+        }
         memory.isLimited = false
         let pause: TimeInterval
         switch failure.kind {
@@ -236,7 +268,7 @@ public struct Speaker: Service {
             try await tellOperators(.refusedSaying(item.to, item.key, reason: reason))
         case .unknown(retryAt: nil):
             try await tellOperators(.unknownSaying(item.to, item.key))
-        case .said, .retry, .unknown, .dropped: break
+        case .said, .retry, .unknown, .dropped, .leftOut: break
         }
     }
 

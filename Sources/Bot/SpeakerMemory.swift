@@ -4,6 +4,8 @@ import Foundation
 struct SpeakerMemory: Sendable {
     /// Uptime until which nothing is said.
     var silentUntil: TimeInterval = 0
+    /// Uptime until which nobody is told of thanks, because the chat asked for a pause of that.
+    var toldUntil: TimeInterval = 0
     /// Whether the chat itself asked for that silence.
     var isLimited = false
     /// Whether the sayings left under way have been looked through.

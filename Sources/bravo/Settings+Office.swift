@@ -37,6 +37,9 @@ extension Settings {
     }
 
     func postPlan(interval: TimeInterval) -> PostPlan { PostPlan(plannedPosts, interval: interval) }
+
+    /// What answers say of the company.
+    var houseRules: HouseRules { HouseRules(contact: contact, choice: choice) }
 }
 
 extension UserID {

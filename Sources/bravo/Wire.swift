@@ -21,7 +21,9 @@ struct Wire {
             throw Stop("chats.\(chat.id): \(failure.advice)", code: .settings)
         }
         let platform = chat.platform(token: { token.current }, client: client)
-        connection = ChatConnection(id: chat.id, platform: platform, rooms: chat.rooms) { token.renew() }
+        connection = ChatConnection(id: chat.id, platform: platform, rooms: chat.rooms, natural: chat.natural) {
+            token.renew()
+        }
     }
 }
 

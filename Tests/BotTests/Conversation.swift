@@ -15,6 +15,8 @@ final class Conversation {
     let chat: RehearsalChat
     let folder: TemporaryFolder
     let office: Office
+    /// The room of whoever asks Bravo alone, as Bravo's own sayings know it too.
+    static func direct(_ member: Member) -> RoomID { RoomID("direct-\(member.user)") }
     private(set) var ledger: Ledger
     private var listening = ListenerMemory()
     private var speaking = SpeakerMemory()
@@ -22,20 +24,24 @@ final class Conversation {
     private var count = 0
     let room: RoomID = "!room:test"
     let plan: PostPlan
-    let connection: ChatConnection
+    private(set) var connection: ChatConnection
 
     /// Begins on Tuesday 17 November 2026, 11:00 in Paris, already listening.
     init(
         traits: ChatTraits = .rehearsal, operators: [Account] = [], tellsEmptyWeeks: Bool = true,
         posts: [PlannedPost]? = nil,
-        at start: String = "2026-11-17T10:00:00Z"
+        natural: [RoomID] = [], at start: String = "2026-11-17T10:00:00Z", tellsThanked: Bool = false,
+        rules: HouseRules = HouseRules()
     ) async throws {
         let clock = HandWoundClock(at: start)
         self.clock = clock
         chat = RehearsalChat(members: [.bravo, .ana, .ben, .chi], traits: traits, clock: { clock.now })
         folder = try TemporaryFolder()
         let zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
-        office = Office(zone: zone, operators: operators, timepiece: clock.timepiece)
+        var office = Office(zone: zone, operators: operators, timepiece: clock.timepiece)
+        office.tellsThanked = tellsThanked
+        office.rules = rules
+        self.office = office
         ledger = try await Ledger.open(folder: folder.url, at: clock.now)
         plan = PostPlan(
             posts
@@ -45,7 +51,7 @@ final class Conversation {
                         rooms: [.room("test", "!room:test")],
                         tellsEmpty: tellsEmptyWeeks)
                 ])
-        connection = ChatConnection(id: "test", platform: chat, rooms: [room])
+        connection = ChatConnection(id: "test", platform: chat, rooms: [room], natural: natural)
         scheduler = Scheduler(plan, connections: [connection], ledger: ledger, office: office, logger: .silent)
         await listen()
     }
@@ -72,6 +78,12 @@ final class Conversation {
         add(.deleted(MessageAddress(chat: "test", room: room, message: id)))
     }
 
+    func puts(_ member: Member, _ emoji: String, on message: MessageID) {
+        count += 1
+        let address = MessageAddress(chat: "test", room: Self.direct(member), message: MessageID("$\(count)"))
+        add(.reacted(Emoji(address: address, target: message, user: member.user, character: emoji)))
+    }
+
     func add(_ event: ChatEvent) {
         chat.state.withLock { $0.events.append(event) }
     }
@@ -92,9 +104,9 @@ final class Conversation {
     }
 
     /// Listens, then speaks, then hears itself.
-    func turn() async {
+    func turn(in language: Language = .english) async {
         await listen()
-        await speak()
+        await speak(language: language)
         await listen()
     }
 
@@ -106,6 +118,12 @@ final class Conversation {
     /// As after `kill -9`: nothing but the ledger's folder is left.
     func restart() async throws {
         ledger = try await Ledger.open(folder: folder.url, at: clock.now)
+        try await startAgain()
+    }
+
+    /// Settings read anew: where natural thanks are understood.
+    func change(natural: [RoomID]) async throws {
+        connection.natural = natural
         try await startAgain()
     }
 
@@ -136,6 +154,18 @@ final class Conversation {
 
     var said: [String] { chat.state.withLock { $0.said.map(\.text) } }
     var saidInRoom: [String] { chat.state.withLock { $0.said.filter { $0.room == room }.map(\.text) } }
+    func said(to member: Member) -> [String] {
+        chat.state.withLock { $0.said.filter { $0.room == Self.direct(member) }.map(\.text) }
+    }
+    /// The identifiers of what was said to somebody alone, as the answers to our requests gave them.
+    func ids(to member: Member) -> [MessageID] {
+        chat.state.withLock {
+            $0.said.filter { $0.room == Self.direct(member) }.map { MessageID("said-\($0.key.rawValue)") }
+        }
+    }
+    func reactions(on message: MessageID) -> [String] {
+        chat.state.withLock { $0.reactions.filter { $0.message == message }.map(\.emoji) }
+    }
     var applauded: [MessageID] { chat.state.withLock { $0.reactions.map(\.message) } }
 
     func recognitions() async throws -> [Recognition] {
@@ -146,7 +176,7 @@ final class Conversation {
         -> Message
     {
         Message(
-            address: MessageAddress(chat: "test", room: direct ? "!direct:test" : room, message: id),
+            address: MessageAddress(chat: "test", room: direct ? Self.direct(member) : room, message: id),
             sender: member, sentAt: clock.now, content: [.text(text)],
             repliesTo: replyTo.map { ReplyTarget(message: $0) }, isDirect: direct)
     }

@@ -31,6 +31,10 @@ final class RehearsalChat: ChatPlatform {
         var polls = 0
         /// Rooms that Bravo is out of.
         var closed: Set<RoomID> = []
+        /// Whether nobody can be written to alone.
+        var isPublic = false
+        /// What making a room for two meets.
+        var directFault: ChatFailure?
         var clockDifference: TimeInterval = 0
         /// Whether the chat refuses to say the same key twice.
         var knowsKeys = true
@@ -107,7 +111,12 @@ final class RehearsalChat: ChatPlatform {
         }
     }
 
-    func directRoom(with user: UserID) async throws(ChatFailure) -> RoomID { RoomID("direct-\(user)") }
+    func directRoom(with user: UserID) async throws(ChatFailure) -> RoomID {
+        let (isPublic, fault) = state.withLock { ($0.isPublic, $0.directFault) }
+        if isPublic { throw ChatFailure(.refused, advice: "No rooms for two.") }
+        if let fault { throw fault }
+        return RoomID("direct-\(user)")
+    }
 
     private func take(in room: RoomID, _ effect: (inout State) -> Void) throws(ChatFailure) {
         let failure = state.withLock { state -> ChatFailure? in

@@ -34,7 +34,9 @@ struct KeyMintTests {
             .notice(Account.operators[0], .unauthorized("matrix", since: .noon)),
             .notice(Account.operators[0], .unauthorized("salon", since: .noon)),
         ]
-        let purposes: [QueuedSaying.Purpose] = [.noted, .answer, .merged, .arrival, .unreadable, .week, .notice]
+        let purposes: [QueuedSaying.Purpose] = [
+            .noted, .answer, .merged, .arrival, .unreadable, .natural, .week, .notice,
+        ]
         let keys = try origins.flatMap { origin in try purposes.map { try mint.key(for: origin, purpose: $0) } }
         #expect(Set(keys).count == origins.count * purposes.count)
     }

@@ -92,6 +92,10 @@ import Testing
             "    platform: matrix", "    platform: matrix\n    announce: \"!abd:example.org\"",
             "Did you mean !abc:example.org?"
         ),
+        (
+            "    platform: matrix", "    platform: matrix\n    natural: [\"!abd:example.org\"]",
+            "natural[0]: “!abd:example.org” is not one of rooms. Did you mean !abc:example.org?"
+        ),
         ("    tokenFile: ./matrix.token", "    tokenFile: credential:../x", "does not name a credential"),
     ])
     func `one problem is named with its key, its place, its value and a remedy`(

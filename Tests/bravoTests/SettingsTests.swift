@@ -49,7 +49,9 @@ import Testing
         #expect(chat.url.absoluteString == "https://chat.example.org")
         #expect(chat.token == .file(folder.url.appendingPathComponent("matrix.token")))
         #expect(chat.rooms == ["!abc:example.org", "!def:example.org"])
-        #expect(chat.announcing == Settings.Announcing() && chat.bots == [] && chat.caFile == nil && chat.proxy == nil)
+        #expect(
+            chat.announcing == Settings.Announcing() && chat.natural == [] && chat.bots == [] && chat.caFile == nil
+                && chat.proxy == nil)
         #expect(!chat.allowHTTP && !chat.httpConfiguration.allowsPlainHTTP)
     }
 
@@ -66,7 +68,7 @@ import Testing
         #expect(chat.platform == .salon && chat.allowHTTP && chat.httpConfiguration.allowsPlainHTTP)
         #expect(chat.url.absoluteString == "http://10.0.0.2:8090/salon")
         #expect(chat.token == .credential("salon"))
-        #expect(chat.announcing == Settings.Announcing(week: "atelier") && chat.bots == ["ci"])
+        #expect(chat.announcing == Settings.Announcing(week: "atelier") && chat.natural == ["2"] && chat.bots == ["ci"])
         #expect(chat.caFile?.path == folder.url.appendingPathComponent("ca.pem").path)
         #expect(chat.httpConfiguration.proxy?.absoluteString == "http://proxy.example.org:3128")
     }
@@ -96,6 +98,7 @@ import Testing
             rooms:
               - atelier
               - "2"
+            natural: ["2"]
             announce: atelier
             bots: [ci]
             caFile: ca.pem

@@ -28,6 +28,8 @@ struct SalonWords: Hashable, Sendable, Codable {
             case .name(let text): (type, self.text) = ("name", text)
             case .strong(let text): (type, self.text) = ("strong", text)
             case .code(let text): (type, self.text) = ("code", text)
+            // The contract knows no links: the words stay, with where they lead.
+            case .link(let text, let address): (type, self.text) = ("text", "\(text) (\(address))")
             case .lineBreak: (type, text) = ("break", nil)
             }
         }
@@ -39,6 +41,7 @@ extension Words.Part {
         switch self {
         case .text(let text), .name(let text), .strong(let text): text
         case .code(let text): "`" + text + "`"
+        case .link(let text, let address): "\(text) (\(address))"
         case .lineBreak: "\n"
         }
     }

@@ -71,4 +71,11 @@ public protocol ChatPlatform: Sendable {
 
     /// The room shared with somebody alone, made when there is none yet.
     func directRoom(with user: UserID) async throws(ChatFailure) -> RoomID
+
+    /// An address under which people can open a message; nil where the chat has none. Pure.
+    func link(to message: MessageAddress) -> String?
+}
+
+extension ChatPlatform {
+    public func link(to message: MessageAddress) -> String? { nil }
 }

@@ -80,7 +80,14 @@ public enum FairChoice {
         let longest = waits.values.max()
         let first = waits.filter { $0.value == longest }.keys.sorted()
         guard first.count > mostTogether else { return first }
-        let drawn = first.map { (digest("\(question.period) \(question.history.fingerprint) \($0.rawValue)"), $0) }
+        let drawn = first.map {
+            (digest(self.drawn(question.period, after: question.history.fingerprint, for: $0)), $0)
+        }
         return drawn.min { $0 < $1 }.map { [$0.1] } ?? []
+    }
+
+    /// (8) The text whose SHA-256 takes part in a draw.
+    static func drawn(_ period: String, after fingerprint: String, for person: PersonID) -> String {
+        "\(period) \(fingerprint) \(person.rawValue)"
     }
 }

@@ -34,7 +34,7 @@ extension CommandParser {
         return others.isEmpty ? list.recipients : others
     }
 
-    private func isBot(_ recipient: Recipient) -> Bool {
+    func isBot(_ recipient: Recipient) -> Bool {
         if case .account(bot, _) = recipient { true } else { false }
     }
 
@@ -54,7 +54,7 @@ extension CommandParser {
     }
 
     /// The person named exactly here, and where their name ends.
-    private func recipient(in reader: SymbolReader, at index: Int, names: MemberNames) -> (Recipient, end: Int)? {
+    func recipient(in reader: SymbolReader, at index: Int, names: MemberNames) -> (Recipient, end: Int)? {
         if case .mention(let number) = reader.symbol(at: index) {
             let mention = reader.script.mentions[number]
             return (.account(mention.user, label: mention.label), index + 1)

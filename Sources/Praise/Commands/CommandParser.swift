@@ -14,8 +14,14 @@ public struct CommandParser: Sendable {
 
     /// - Parameter names: who may be meant by a name typed by hand. Without it, or for a name that fits nobody or several,
     ///   the recipient stays a handle.
-    public func read(_ message: Message, names: MemberNames = MemberNames([])) -> Reading {
-        guard !message.sender.isBot, message.sender.user != bot else { return .notForUs }
+    /// - Parameter isNatural: whether ordinary sentences of thanks are understood too, as in *Merci @ana pour la salle trouvée*.
+    public func read(_ message: Message, names: MemberNames = MemberNames([]), isNatural: Bool = false) -> Reading {
+        let reading = command(message, names: names)
+        return isNatural && reading == .notForUs ? natural(message, names: names) : reading
+    }
+
+    private func command(_ message: Message, names: MemberNames) -> Reading {
+        guard isHeard(message.sender) else { return .notForUs }
         var reader = SymbolReader(Script(message.content))
         guard let opening = opening(&reader) else {
             return message.isDirect ? bare(reader, message.repliesTo, names: names) : .notForUs
@@ -32,6 +38,9 @@ public struct CommandParser: Sendable {
             return named.isEmpty ? .nearly(.unknownRequest) : thanks(.bravo, named, reader)
         }
     }
+
+    /// Robots and Bravo itself are not.
+    func isHeard(_ sender: Member) -> Bool { !sender.isBot && sender.user != bot }
 
     /// With Bravo alone, help and requests need no opening.
     private func bare(_ reader: SymbolReader, _ reply: ReplyTarget?, names: MemberNames) -> Reading {

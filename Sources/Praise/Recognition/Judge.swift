@@ -10,8 +10,11 @@ public enum Judge {
             return judge(thanks, in: heard, facts: facts)
         case .command(.thanks):
             return answering(heard, .directNotCounted, facts)
-        case .command(.request):
+        case .command(.request(let request)):
+            if let kind = request.kind.question { return asking(heard, kind, rest: request.rest, facts) }
             return answering(heard, .nearly(.unknownRequest), facts)
+        case .command(.help) where heard.isDirect:
+            return asking(heard, .help, facts)
         case .command(.help):
             return answering(heard, .help, facts)
         case .nearly(let nearly):

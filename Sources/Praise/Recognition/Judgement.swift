@@ -2,10 +2,13 @@
 public struct Judgement: Hashable, Sendable {
     public var entry: Entry
     public var sayings: [QueuedSaying]
+    /// What its sender wishes from now on.
+    public var change: PreferenceChange?
 
-    public init(entry: Entry, sayings: [QueuedSaying] = []) {
+    public init(entry: Entry, sayings: [QueuedSaying] = [], change: PreferenceChange? = nil) {
         self.entry = entry
         self.sayings = sayings
+        self.change = change
     }
 
     public enum Entry: Hashable, Sendable {

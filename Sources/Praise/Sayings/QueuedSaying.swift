@@ -15,11 +15,17 @@ public struct QueuedSaying: Hashable, Sendable {
     /// What a saying is about.
     public enum Origin: Hashable, Sendable {
         case message(MessageAddress, Revision)
+        /// A later part of the answer to a message.
+        case part(MessageAddress, Int)
+        /// Somebody and a message that concerns them.
+        case person(Account, MessageAddress)
         case room(ChatID, RoomID)
         /// The post of a period in a room.
         case post(Period, ChatID, RoomID)
         /// Telling somebody that the post of a period, made for a site, will be about them.
         case invitation(Period, site: String, Account)
+        /// A switch of natural thanks in a room; `turn` differs for each.
+        case natural(ChatID, RoomID, turn: Int64)
         /// An operator and the fact they are told, so that the same fact is told once.
         case notice(Account, OperatorNotice)
     }
@@ -28,9 +34,13 @@ public struct QueuedSaying: Hashable, Sendable {
     public enum Purpose: String, Hashable, Sendable {
         case noted
         case answer
+        case answerInThread
+        case heard
+        case told
         case merged
         case arrival
         case unreadable
+        case natural
         case week
         case invitation
         case notice

@@ -22,6 +22,14 @@ public enum Saying: Hashable, Sendable, Codable {
     case arrived
     /// The room is encrypted.
     case unreadable
+    /// A question whose answer is made when it is said.
+    case question(Question)
+    /// A question was heard and is answered elsewhere: an emoji.
+    case heard
+    /// A thank, told to one of those it is for; what it says is read when it is said.
+    case told(MessageAddress)
+    /// Natural thanks are understood in a room from now on, or no more.
+    case natural(isOn: Bool)
     /// The post of a period, which was a week's when ledgers began to hold it under this name.
     case week(Story)
     /// A post will be about them, unless they would rather not.
@@ -31,5 +39,5 @@ public enum Saying: Hashable, Sendable, Codable {
     case notice(OperatorNotice)
 
     /// Whether it is an emoji on a message rather than words.
-    public var isReaction: Bool { self == .noted }
+    public var isReaction: Bool { self == .noted || self == .heard }
 }

@@ -10,4 +10,6 @@ public enum SendOutcome: Hashable, Sendable {
     case unknown(retryAt: Date?)
     /// It never will be said.
     case dropped(reason: String)
+    /// There is nothing left to say; nobody need look at it.
+    case leftOut(reason: String)
 }

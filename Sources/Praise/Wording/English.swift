@@ -41,6 +41,7 @@ struct English: Phrasebook {
         Spotted a typo? Edit your message and I'll follow. Delete it, and the thanks is taken back.
         On \(text: postDay)s at \(text: hour(place.posts.hour, place.posts.minute)), I retell the week.
         I keep who thanks whom, for what and when. Nothing of other messages.
+        \(questions)
         """
     }
 

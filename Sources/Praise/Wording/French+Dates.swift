@@ -72,8 +72,8 @@ extension French {
     private func dayNumber(_ day: DateComponents) -> String { day.day == 1 ? "1er" : "\(day.day ?? 0)" }
     private func year(_ day: DateComponents) -> String { "\(day.year ?? 0)" }
 
-    private static let weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
-    private static let months = [
+    static let weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+    static let months = [
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
         "décembre",
     ]

@@ -68,6 +68,7 @@ struct French: Phrasebook {
                 Une coquille ? Modifiez votre message, je suivrai. Supprimez-le, et le merci est retiré.
                 \(post)
                 \(kept)
+                \(questions)
                 """,
             tu: """
                 Pour dire merci : \(example(.bravo))
@@ -76,6 +77,7 @@ struct French: Phrasebook {
                 Une coquille ? Modifie ton message, je suivrai. Supprime-le, et le merci est retiré.
                 \(post)
                 \(kept)
+                \(questions)
                 """)
     }
 

@@ -12,6 +12,11 @@ protocol Phrasebook: Sendable {
     var help: Words { get }
     var arrived: Words { get }
     var unreadable: Words { get }
+    /// One message after the other.
+    func messages(for answer: Answer, _ rules: HouseRules) -> [Words]
+    /// - Parameter link: where the message can be read.
+    func told(_ telling: Telling, link: String?) -> Words
+    func natural(isOn: Bool) -> Words
     func post(_ story: Story) -> Words
     func toldBefore(_ invitation: Invitation) -> Words
     func answered(_ answer: FeatureAnswer, postAt: Date) -> Words

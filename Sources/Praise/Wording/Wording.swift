@@ -5,7 +5,13 @@ public struct Wording: Sendable {
     /// The emoji that confirms a thank.
     public static let applause = "👏"
 
+    /// The emoji that says a question was heard and is answered in private.
+    public static let posted = "📬"
+
     private let book: any Phrasebook
+    public let language: Language
+    private let formality: Formality
+    private let place: Place
 
     /// - Parameters:
     ///   - formality: how people are addressed in French.
@@ -17,12 +23,29 @@ public struct Wording: Sendable {
         language: Language, formality: Formality = .vous, zone: TimeZone, workspace: String,
         posts: WeeklyTime = .standard, titles: [Period.Kind: String] = [:]
     ) {
-        let place = Place(zone: zone, workspace: workspace, posts: posts, titles: titles)
+        self.init(language, formality, Place(zone: zone, workspace: workspace, posts: posts, titles: titles))
+    }
+
+    private init(_ language: Language, _ formality: Formality, _ place: Place) {
+        self.language = language
+        self.formality = formality
+        self.place = place
         switch language {
         case .french: book = French(formality: formality, place: place)
         case .english: book = English(place: place)
         }
     }
+
+    /// The same place in another language; in the same where nil.
+    public func speaking(_ language: Language?) -> Wording {
+        language.map { Wording($0, formality, place) } ?? self
+    }
+
+    /// An answer, as one message after the other; never none.
+    public func messages(for answer: Answer, _ rules: HouseRules) -> [Words] { book.messages(for: answer, rules) }
+
+    /// - Parameter link: where the message can be read; nil where the chat has no such addresses.
+    public func words(for telling: Telling, link: String? = nil) -> Words { book.told(telling, link: link) }
 
     public func words(for saying: Saying) -> Words {
         switch saying {
@@ -38,6 +61,10 @@ public struct Wording: Sendable {
         case .help: book.help
         case .arrived: book.arrived
         case .unreadable: book.unreadable
+        case .heard: "\(text: Self.posted)"
+        // What these say is read from the ledger first: see `messages(for:_:)` and `words(for:link:)`.
+        case .question, .told: Words()
+        case .natural(let isOn): book.natural(isOn: isOn)
         case .week(let story): book.post(story)
         case .toldBefore(let invitation): book.toldBefore(invitation)
         case .answered(let answer, let postAt): book.answered(answer, postAt: postAt)

@@ -27,6 +27,9 @@ extension Words: ExpressibleByStringInterpolation {
         public mutating func appendInterpolation(text: String) { words.append(.text(text.inOneLine)) }
         public mutating func appendInterpolation(name: String) { words.append(.name(name.inOneLine)) }
         public mutating func appendInterpolation(strong: String) { words.append(.strong(strong.inOneLine)) }
+        public mutating func appendInterpolation(link text: String, to address: String) {
+            words.append(.link(text.typeset.inOneLine, to: address.inOneLine))
+        }
         public mutating func appendInterpolation(code: String) { words.append(.code(code.inOneLine)) }
     }
 

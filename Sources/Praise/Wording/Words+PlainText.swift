@@ -5,6 +5,7 @@ extension Words {
             switch part {
             case .text(let text), .name(let text), .strong(let text): text
             case .code(let code): "`\(code)`"
+            case .link(let text, let address): "\(text) (\(address))"
             case .lineBreak: "\n"
             }
         }.joined()

@@ -14,6 +14,8 @@ public struct Words: Hashable, Sendable {
         case strong(String)
         /// What to type, for example `/bravo @ana for …`.
         case code(String)
+        /// Words that lead to an address.
+        case link(String, to: String)
         /// A new line.
         case lineBreak
     }

@@ -18,10 +18,13 @@ public struct Intake: Hashable, Sendable {
     public var zone: TimeZone
     /// Who is told what only an operator can mend.
     public var operators: [Account]
+    /// Whether those who are thanked are told so directly.
+    public var tellsThanked: Bool
 
     public init(
         chat: ChatID, stream: StreamID, heard: [Heard] = [], members: [Member] = [], next: Cursor,
-        caughtUpAt: Date? = nil, clockDifference: TimeInterval? = nil, zone: TimeZone, operators: [Account] = []
+        caughtUpAt: Date? = nil, clockDifference: TimeInterval? = nil, zone: TimeZone, operators: [Account] = [],
+        tellsThanked: Bool = false
     ) {
         self.chat = chat
         self.stream = stream
@@ -32,5 +35,6 @@ public struct Intake: Hashable, Sendable {
         self.clockDifference = clockDifference
         self.zone = zone
         self.operators = operators
+        self.tellsThanked = tellsThanked
     }
 }

@@ -27,6 +27,10 @@ extension Recorder {
             try directory.learn(heard.giver)
             try log.withdraw(heard.address, heard.revision, giver: heard.giver.user)
         }
+        if let change = judgement.change {
+            try directory.learn(heard.giver)
+            try apply(change, by: heard.giver.user)
+        }
         try queue(judgement.sayings)
     }
 
@@ -63,6 +67,7 @@ extension Recorder {
         }
         try log.give(
             heard.address, heard.revision, giver: heard.giver.user, to: recipients, team: team, thanks)
+        try tell(recipients, of: heard.address)
         countRecognition()
     }
 }

@@ -10,7 +10,22 @@ extension Recorder {
         else { return }
         switch item.saying {
         case .toldBefore(let invitation): try answer(invitation, emoji)
+        case .told: try choose(emoji)
         default: break
         }
+    }
+
+    /// An answer to the privacy notice.
+    private mutating func choose(_ emoji: Emoji) throws {
+        guard let change = PreferenceChange(choice: emoji.plain) else { return }
+        try apply(change, by: emoji.user)
+        let question = Question(
+            .changed, asker: Account(chat: intake.chat, user: emoji.user), rest: change.typed, askedAt: now,
+            message: emoji.address)
+        try queue([
+            QueuedSaying(
+                to: .room(intake.chat, emoji.address.room), saying: .question(question),
+                origin: .message(emoji.address, .original), purpose: .answer)
+        ])
     }
 }

@@ -21,6 +21,11 @@ struct KeyMint: Sendable {
             switch origin {
             case .message(let address, let revision):
                 ["message", address.chat.rawValue, address.room.rawValue, address.message.rawValue, revision.rawValue]
+            case .part(let address, let part):
+                ["part", address.chat.rawValue, address.room.rawValue, address.message.rawValue, "\(part)"]
+            case .person(let account, let address):
+                ["person", account.chat.rawValue, account.user.rawValue, address.chat.rawValue]
+                    + [address.room.rawValue, address.message.rawValue]
             case .room(let chat, let room):
                 ["room", chat.rawValue, room.rawValue]
             case .post(let period, let chat, let room):
@@ -28,6 +33,8 @@ struct KeyMint: Sendable {
                 ["week", chat.rawValue, room.rawValue, period.description]
             case .invitation(let period, let site, let account):
                 ["invitation", account.chat.rawValue, account.user.rawValue, site, period.description]
+            case .natural(let chat, let room, let turn):
+                ["natural", chat.rawValue, room.rawValue, "\(turn)"]
             case .notice(let account, let notice):
                 ["notice", account.chat.rawValue, account.user.rawValue, try JSONText.encode(notice)]
             }

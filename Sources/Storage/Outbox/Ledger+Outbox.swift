@@ -32,8 +32,12 @@ extension Ledger {
     /// The saying to say next in a chat: the one due for longest, in the order queued.
     ///
     /// One that this version cannot read is dropped, so that it holds nothing up.
-    public func next(in chat: ChatID, at now: Date) async throws(LedgerFailure) -> OutboxItem? {
-        while let (id, item) = try await read({ try Outbox.due(in: chat, at: now, $0) }) {
+    /// - Parameter leavesOutTold: whether what tells people of thanks has to wait.
+    public func next(
+        in chat: ChatID, leavingOutTold leavesOutTold: Bool = false, at now: Date
+    ) async throws(LedgerFailure) -> OutboxItem? {
+        while let (id, item) = try await read({ try Outbox.due(in: chat, leavingOutTold: leavesOutTold, at: now, $0) })
+        {
             if let item { return item }
             try await settle(id, .dropped(reason: "This version of Bravo cannot read it."), at: now)
         }
@@ -51,12 +55,21 @@ extension Ledger {
 
     /// Claims a saying: from now on it may have been said. To be awaited before the first byte leaves.
     ///
-    /// - Parameter rendered: what will be sent; frozen by the first try.
+    /// - Parameters:
+    ///   - rendered: what will be sent; frozen by the first try.
+    ///   - introduced: who is told by it, for the first time, what is kept of them.
     /// - Returns: false when it is no longer waiting: merged, said, or claimed.
     /// - Throws: ``LedgerFailure/Kind/changedWords`` when an earlier try sent something else.
-    public func begin(_ id: Int64, rendered: String, at now: Date) async throws(LedgerFailure) -> Bool {
+    public func begin(
+        _ id: Int64, rendered: String, introducing introduced: Account? = nil, at now: Date
+    ) async throws(LedgerFailure) -> Bool {
         let mint = mint
-        return try await write { try Outbox(database: $0, mint: mint, now: now).begin(id, rendered: rendered) }
+        return try await write { database in
+            let outbox = Outbox(database: database, mint: mint, now: now)
+            guard try outbox.begin(id, rendered: rendered) else { return false }
+            if let introduced { try outbox.noteNotice(id, to: introduced) }
+            return true
+        }
     }
 
     /// Keeps what became of a try. Of a saying not yet claimed, only a later time or its end.

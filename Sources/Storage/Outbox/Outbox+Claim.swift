@@ -25,13 +25,21 @@ extension Outbox {
         case .said(let message): try settleSaid(id, as: message)
         case .retry(let time):
             try update(id, "state = iif(doubtful, 'unknown', 'queued'), due_at = ?", [time.milliseconds])
+        case .unknown(nil):
+            // Nothing sends it again byte for byte.
+            try update(id, "state = 'unknown', doubtful = 1, due_at = NULL, rendered = NULL")
         case .unknown(let time):
             try update(id, "state = 'unknown', doubtful = 1, due_at = ?", [time?.milliseconds])
         case .dropped(let reason):
             try update(
                 id, "state = 'dropped', due_at = NULL, rendered = NULL, detail = ?, settled_at = ?",
                 [reason, now.milliseconds])
+        case .leftOut(let reason):
+            try update(
+                id, "state = 'dropped', due_at = NULL, rendered = NULL, detail = ?, settled_at = ?, judged_at = ?",
+                [reason, now.milliseconds, now.milliseconds])
         }
+        try conclude(id)
     }
 
     /// Its echo may have come first, without the answer's identifier.
@@ -44,7 +52,7 @@ extension Outbox {
     }
 
     /// What has come to an end, by its echo for example, stays as it ended.
-    private func update(_ id: Int64, _ change: String, _ arguments: StatementArguments) throws {
+    private func update(_ id: Int64, _ change: String, _ arguments: StatementArguments = []) throws {
         try database.run(
             "UPDATE outbox SET \(change) WHERE id = ? AND state IN ('queued', 'sending', 'unknown')",
             arguments + [id])

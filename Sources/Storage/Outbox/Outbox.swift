@@ -26,8 +26,10 @@ struct Outbox {
             """,
             [
                 key, addressee.chat, addressee.room, try JSONText.encode(addressee), purpose.rawValue,
-                // Due at once whatever the clock does, in the order queued.
-                try JSONText.encode(saying), now.milliseconds, 0, isDoubtful ? "unknown" : "queued", isDoubtful,
+                try JSONText.encode(saying), now.milliseconds,
+                // Due at once whatever the clock does, in the order queued; those who were thanked are told after those who wait
+                // for an answer.
+                purpose == .told ? now.milliseconds : 0, isDoubtful ? "unknown" : "queued", isDoubtful,
             ])
         guard database.changesCount > 0 else { return false }
         try settleHeard(key)
@@ -37,12 +39,15 @@ struct Outbox {
     /// The row to say next and what it holds, if that can be read.
     ///
     /// Nothing is ever put off for longer than an hour: what seems to be was stamped by a clock that was ahead.
-    static func due(in chat: ChatID, at now: Date, _ database: Database) throws -> (Int64, OutboxItem?)? {
+    static func due(
+        in chat: ChatID, leavingOutTold leavesOutTold: Bool = false, at now: Date, _ database: Database
+    ) throws -> (Int64, OutboxItem?)? {
         let row = try database.row(
             """
             SELECT * FROM outbox WHERE chat = ? AND due_at IS NOT NULL AND (due_at <= ? OR due_at > ?)
+                AND NOT (? AND purpose = 'told')
             ORDER BY due_at, id LIMIT 1
-            """, [chat, now.milliseconds, now.milliseconds + 3_700_000])
+            """, [chat, now.milliseconds, now.milliseconds + 3_700_000, leavesOutTold])
         return row.map { ($0["id"], try? OutboxItem(row: $0)) }
     }
 
@@ -69,6 +74,7 @@ struct Outbox {
             ) AND chat = ? AND coalesce(room, ?) = ? AND state IN ('queued', 'sending', 'unknown')
             """,
             [address.message, now.milliseconds, key, key, key, address.chat, address.room, address.room])
-        if database.changesCount == 0 { try remember(key, at: address) }
+        guard database.changesCount > 0 else { return try remember(key, at: address) }
+        if let item = try said(as: address.message, in: address.chat) { try conclude(item.id) }
     }
 }

@@ -17,6 +17,15 @@ struct PreferenceTable {
         return Dictionary(uniqueKeysWithValues: rows.map { ($0["person"], Preferences(row: $0)) })
     }
 
+    /// Theirs, else the roster's; nil where neither says.
+    func language(of account: Account) throws -> Language? {
+        guard let person = try PeopleTable(database: database).person(of: account) else { return nil }
+        if let own = try preferences(of: person).language { return own }
+        guard try database.tableExists("colleague") else { return nil }
+        let listed: String? = try database.value("SELECT language FROM colleague WHERE person = ?", [person])
+        return listed.flatMap(Language.init(rawValue:))
+    }
+
     func set(_ preferences: Preferences, of person: PersonID, at now: Date) throws {
         try database.run(
             """

@@ -45,6 +45,13 @@ extension EditionTable {
         .sorted { ($0.0.period, $0.1) < ($1.0.period, $1.1) }
     }
 
+    /// Every story told, the last period first.
+    func storiesLastFirst() throws -> [Story] {
+        try database.rows("SELECT story FROM edition WHERE state = 'settled'")
+            .map { try JSONText.decode(Story.self, from: $0["story"]) }
+            .sorted { $1.period < $0.period }
+    }
+
     private func told(_ stories: [(story: Story, settledAt: Date)], on day: Day, in zone: TimeZone) -> Set<
         MessageAddress
     > {

@@ -6,16 +6,19 @@ import Praise
 struct Standing {
     let database: Database
 
-    static let recognitions = selection("counts_at >= ? AND counts_at < ?")
-
-    private static func selection(_ condition: String) -> String {
-        """
+    private static let joined = """
         SELECT standing.*, giver.person AS giver_person, giver.name AS giver_name,
             recipient.person AS recipient_person, recipient.name AS recipient_name
         FROM standing
         JOIN account AS giver ON giver.chat = standing.chat AND giver.user = standing.giver
         JOIN account AS recipient ON recipient.chat = standing.chat AND recipient.user = standing.recipient
-        WHERE \(condition)
+        """
+
+    static let recognitions = selection("counts_at >= ? AND counts_at < ?")
+
+    private static func selection(_ condition: String) -> String {
+        """
+        \(joined) WHERE \(condition)
         ORDER BY sent_at, standing.chat, standing.room, standing.message, standing.id
         """
     }
@@ -30,6 +33,19 @@ struct Standing {
                 SELECT chat, room, message FROM message
                 WHERE counts_at IS NOT NULL AND coalesce(\(column), sent_at) >= ? AND coalesce(\(column), sent_at) < ?)
             """)
+    }
+
+    private static let one = """
+        \(joined) WHERE standing.chat = ? AND standing.room = ? AND standing.message = ? ORDER BY standing.id
+        """
+
+    /// What a message thanks for at present; nil for one that thanks nobody.
+    func recognition(at address: MessageAddress) throws -> Recognition? {
+        try database.rows(Self.one, [address.chat, address.room, address.message]).reduce(nil) { recognition, row in
+            var more = Recognition(row: row)
+            if let recognition { more.recipients = recognition.recipients + more.recipients }
+            return more
+        }
     }
 
     /// One row a recipient; those of one message come together.

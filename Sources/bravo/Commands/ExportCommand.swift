@@ -11,7 +11,7 @@ struct ExportCommand: AsyncParsableCommand {
             Example:
               bravo export recognitions --format csv --since 2026-11-01 > november.csv
             """,
-        subcommands: [ExportRecognitionsCommand.self])
+        subcommands: [ExportRecognitionsCommand.self, ExportPersonCommand.self])
 }
 
 struct ExportRecognitionsCommand: AsyncParsableCommand {

@@ -14,9 +14,9 @@ struct ParsedLine: Encodable {
     /// What Bravo would answer; a thank that counts is answered with an emoji.
     var says: String?
 
-    init(_ typed: TypedMessage, parser: CommandParser, wording: Wording) {
+    init(_ typed: TypedMessage, parser: CommandParser, isNatural: Bool, wording: Wording) {
         text = typed.text
-        switch parser.read(typed.message) {
+        switch parser.read(typed.message, isNatural: isNatural) {
         case .notForUs:
             reading = "not for us"
         case .command(.help):

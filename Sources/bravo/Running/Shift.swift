@@ -17,9 +17,10 @@ struct Shift: Sendable {
     init(_ settings: Settings, for post: Post) throws {
         let wires = try settings.chats.map(Wire.init)
         let connections = wires.map(\.connection)
-        let office = Office(
+        var office = Office(
             zone: settings.timezone, operators: settings.operatorAccounts, timepiece: post.timepiece,
             measures: post.measures)
+        office.rules = settings.houseRules
         let plan = settings.postPlan(interval: post.weekInterval)
         let (ledger, logger) = (post.ledger, post.logger)
         // What is needed longest comes first: the group ends its services from the last to the first.

@@ -41,7 +41,8 @@ extension Settings {
             ("month.whenEmpty", [month.whenEmpty.rawValue]), ("month.title", [month.title ?? ""]),
             ("choice.rule", [choice.rule.rawValue]), ("choice.rest", [choice.rest.map(String.init) ?? ""]),
             ("choice.notice", ["\(notice)"]),
-            ("web.listen", [listen.host, "\(listen.port)"]), ("log.format", [log.format.rawValue]),
+            ("privacy.contact", [contact ?? ""]), ("web.listen", [listen.host, "\(listen.port)"]),
+            ("log.format", [log.format.rawValue]),
             ("log.level", [log.level.rawValue]),
         ]
         return general + chats.flatMap(\.values) + rest
@@ -53,6 +54,7 @@ extension Settings.Chat {
         let values: [(String, [String])] = [
             ("", []), (".platform", [platform.rawValue]), (".url", [url.absoluteString]),
             (".tokenFile", [token.description]), (".rooms", rooms.map(\.rawValue)),
+            (".natural", natural.map(\.rawValue)),
             (".announce", announcing.told), (".announceDay", [announcing.day?.rawValue ?? ""]),
             (".announceMonth", [announcing.month?.rawValue ?? ""]), (".bots", bots.map(\.rawValue)),
             (".caFile", [caFile?.path ?? ""]), (".proxy", [proxy?.absoluteString ?? ""]),

@@ -19,6 +19,8 @@ extension Settings {
         var token: TokenSource
         /// At least one, all different.
         var rooms: [RoomID]
+        /// Those of `rooms` where natural thanks are understood.
+        var natural: [RoomID] = []
         var announcing: Announcing
         /// Accounts that are robots though the chat cannot tell.
         var bots: [UserID]

@@ -31,6 +31,7 @@ extension Settings {
         let week = reader.week(root?["week"])
         let month = reader.month(root?["month"])
         let (choice, notice) = reader.choicePlan(root?["choice"])
+        let contact = reader.contact(root?["privacy"])
         let listen = reader.listen(root?["web"])
         let log = reader.log(root?["log"])
         guard reader.problems.isEmpty, let workspace, let timezone, let language else {
@@ -39,7 +40,7 @@ extension Settings {
         self.init(
             workspace: workspace, timezone: timezone, language: language, address: address ?? .vous,
             operators: operators, data: data, chats: chats, day: day, week: week, month: month, choice: choice,
-            notice: notice,
+            notice: notice, contact: contact,
             listen: listen, log: log)
     }
 

@@ -25,6 +25,8 @@ struct Settings: Hashable, Sendable {
     var choice: ChoicePlan
     /// How many hours before a post those to be featured are told; 0 for not at all.
     var notice: Int
+    /// Whom people write to about what is kept of them.
+    var contact: String?
     /// Where the pages are served.
     var listen: ListenAddress
     var log: LogSettings

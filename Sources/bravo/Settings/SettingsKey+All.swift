@@ -43,6 +43,11 @@ extension SettingsKey {
             path: "chats.NAME.rooms", takes: "list of room ids, 1 or more", fallback: nil,
             meaning: "The rooms that Bravo reads.", example: #"["!abc:example.org"]"#),
         SettingsKey(
+            path: "chats.NAME.natural", takes: "list of `rooms`", fallback: "`[]`",
+            meaning:
+                "Where ordinary sentences of thanks are understood too ([natural mode](deploy/docs/natural.md)); each room is told when that changes.",
+            example: #"["!abc:example.org"]"#),
+        SettingsKey(
             path: "chats.NAME.announce", takes: "one of `rooms`, or a map", fallback: "no post on this chat",
             meaning:
                 "The room of the posts. A map from announcing rooms to lists of rooms makes a choice of its own for each ([posts](deploy/docs/posts.md)).",
@@ -120,6 +125,10 @@ extension SettingsKey {
             meaning:
                 "How long before a post those it is about are told, between 8:00 and 20:00, so that they can decline; 0: not at all.",
             example: "5"),
+        SettingsKey(
+            path: "privacy.contact", takes: "text, 1 to 200 characters", fallback: "whoever looks after Bravo",
+            meaning: "Whom people write to about what is kept of them: a name, an address.",
+            example: "sofia@example.org"),
         SettingsKey(
             path: "web.listen", takes: "`host:port`", fallback: "`127.0.0.1:8080`",
             meaning: "Where the pages are served.", example: "127.0.0.1:8080"),

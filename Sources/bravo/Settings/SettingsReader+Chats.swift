@@ -38,13 +38,15 @@ extension SettingsReader {
             try TokenSource(text, relativeTo: folder)
         }
         let rooms = rooms(require("rooms", in: section), on: platform)
+        let natural = natural(section?["natural"], rooms: rooms)
         let announcing = announcing(section, rooms: rooms)
         let bots = identifiers(section?["bots"]).map { UserID($0.text) }
         let caFile = path(section?["caFile"], in: folder)
         let proxy = read(section?["proxy"], ServerURL.proxy)
         guard let platform, let url, let token, let tokenEntry else { return nil }
         return Settings.Chat(
-            id: ChatID(name), platform: platform, url: url, token: token, rooms: rooms, announcing: announcing,
+            id: ChatID(name), platform: platform, url: url, token: token, rooms: rooms, natural: natural,
+            announcing: announcing,
             bots: bots, caFile: caFile, proxy: proxy, allowHTTP: allowHTTP,
             tokenOrigin: Settings.Origin(file: file, key: tokenEntry.path, place: tokenEntry.place))
     }
@@ -60,5 +62,17 @@ extension SettingsReader {
             }
             return RoomID(text)
         }
+    }
+
+    private mutating func natural(_ entry: SettingsEntry?, rooms: [RoomID]) -> [RoomID] {
+        identifiers(entry).map { text, item in
+            if !rooms.isEmpty, !rooms.contains(RoomID(text)) { object(to: item, text, Self.stranger(text, to: rooms)) }
+            return RoomID(text)
+        }
+    }
+
+    private static func stranger(_ text: String, to rooms: [RoomID]) -> SettingsObjection {
+        let question = rooms.map(\.rawValue).near(text).asQuestion
+        return SettingsObjection("is not one of rooms", question ?? "Add it to rooms, or write one of them.")
     }
 }

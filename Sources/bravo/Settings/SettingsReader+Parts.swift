@@ -26,6 +26,16 @@ extension SettingsReader {
         return (ChoicePlan(rule: rule ?? .fair, rest: rest), notice ?? 5)
     }
 
+    mutating func contact(_ entry: SettingsEntry?) -> String? {
+        let section = section(entry)
+        return read(section?["contact"]) { (text) throws(SettingsObjection) in
+            guard text.count <= 200 else {
+                throw SettingsObjection("is longer than 200 characters", "Write a name and an address.")
+            }
+            return text
+        }
+    }
+
     mutating func listen(_ entry: SettingsEntry?) -> ListenAddress {
         let section = section(entry)
         return read(section?["listen"]) { (text) throws(SettingsObjection) in try ListenAddress(text) } ?? .standard

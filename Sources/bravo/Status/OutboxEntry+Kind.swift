@@ -7,9 +7,13 @@ extension OutboxEntry {
         case .noted: "applause"
         case .manyNoted: "applause for several, as a sentence"
         case .firstNoted, .remarks, .nearly, .withdrawn, .correctedLate, .directNotCounted: answer
+        case .question: "answer to a question"
+        case .heard: "sign that a question was heard"
+        case .told: "word to a person thanked"
         case .help: "help"
         case .arrived: "greeting of a room"
         case .unreadable: "word that the room is encrypted"
+        case .natural: "word about natural thanks"
         case .week(let story): "\(story.period.kind.adverb) post \(story.period)"
         case .toldBefore, .answered: "word to one person alone"
         case .notice: "notice to an operator"

@@ -58,6 +58,7 @@ enum Voices {
 
     private static let plain: [Saying] = [
         .noted, .firstNoted(["Ana"]), .manyNoted(52), .manyNoted(1), .directNotCounted, .help, .arrived, .unreadable,
+        .natural(isOn: true), .natural(isOn: false),
         .withdrawn(["Ana"], sentAt: tuesday), .correctedLate(["Ana", "Hugo", "Inès"]),
     ]
     private static let remarks: [Saying] = [

@@ -9,7 +9,7 @@ import Testing
             switch part {
             case .text(let text), .strong(let text): text
             case .lineBreak: "\n"
-            case .name, .code: "x"
+            case .name, .code, .link: "x"
             }
         }.joined()
     }
@@ -58,7 +58,8 @@ import Testing
         for voice in [Voices.vous, Voices.tu, Voices.english] {
             let broken = voice.words(for: saying).parts.contains { part in
                 switch part {
-                case .text(let text), .name(let text), .strong(let text), .code(let text):
+                case .text(let text), .name(let text), .strong(let text), .code(let text),
+                    .link(let text, _):
                     text.contains(where: \.isNewline)
                 case .lineBreak: false
                 }

@@ -19,6 +19,7 @@ import Testing
             url: https://chat.example.org
             tokenFile: ./matrix.token
             rooms: ["!abc:example.org", "!def:example.org"]
+            natural: ["!abc:example.org"]
             announce: "!abc:example.org"
             announceDay: "!abc:example.org"
             announceMonth: "!abc:example.org"
@@ -43,6 +44,8 @@ import Testing
           rule: fair
           rest: 12
           notice: 5
+        privacy:
+          contact: sofia@example.org
         web:
           listen: 127.0.0.1:8080
         log:
@@ -57,6 +60,7 @@ import Testing
         ("chats.matrix.platform", "    platform: salon"), ("chats.matrix.url", "    url: https://other.example.org"),
         ("chats.matrix.tokenFile", "    tokenFile: ./other.token"),
         ("chats.matrix.rooms", "    rooms: [\"!abc:example.org\"]"),
+        ("chats.matrix.natural", "    natural: [\"!def:example.org\"]"),
         ("chats.matrix.announce", "    announce: \"!def:example.org\""),
         ("chats.matrix.announceDay", "    announceDay: \"!def:example.org\""),
         ("chats.matrix.announceMonth", "    announceMonth: \"!def:example.org\""),
@@ -68,7 +72,7 @@ import Testing
         ("week.title", "  title: La semaine"), ("month.post", "  post: off"), ("month.whenEmpty", "  whenEmpty: post"),
         ("month.title", "  title: Le mois"), ("choice.rule", "  rule: most"), ("choice.rest", "  rest: 6"),
         ("choice.notice", "  notice: 0"),
-        ("web.listen", "  listen: 127.0.0.1:8081"),
+        ("privacy.contact", "  contact: karim@example.org"), ("web.listen", "  listen: 127.0.0.1:8081"),
         ("log.format", "  format: json"), ("log.level", "  level: debug"),
     ]
 

@@ -154,6 +154,7 @@ import Web
         arguments: [
             (.noted, "applause"), (.manyNoted(3), "applause for several, as a sentence"),
             (.nearly(.noReason(.bravo)), "answer"), (.help, "help"), (.arrived, "greeting of a room"),
+            (.natural(isOn: true), "word about natural thanks"),
             (.unreadable, "word that the room is encrypted"),
             (.notice(.unreadableRoom("matrix", "!tea")), "notice to an operator"),
         ] as [(Saying, String)])

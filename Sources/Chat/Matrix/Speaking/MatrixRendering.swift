@@ -42,6 +42,7 @@ struct MatrixRendering: Hashable, Sendable, Codable {
         case .name(let name): append(MatrixText.isolated(MatrixText.harmless(name)), tag: nil)
         case .strong(let text): append(MatrixText.harmless(text), tag: "strong")
         case .code(let text): append(MatrixText.typed(text), tag: "code")
+        case .link(let text, let address): append(link: MatrixText.harmless(text), to: address)
         case .lineBreak: append(body: "\n", html: "<br/>")
         }
     }
@@ -60,6 +61,12 @@ struct MatrixRendering: Hashable, Sendable, Codable {
             escaped += next
         }
         return append(body: kept, html: tagged(escaped, tag))
+    }
+
+    private mutating func append(link text: String, to address: String) -> Bool {
+        let target = address.map(MatrixText.escaped).joined()
+        let words = text.map(MatrixText.escaped).joined()
+        return append(body: "\(text): \(address)", html: "<a href=\"\(target)\">\(words)</a>")
     }
 
     private func tagged(_ html: String, _ tag: String?) -> String {

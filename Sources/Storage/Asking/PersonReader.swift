@@ -1,0 +1,37 @@
+import Foundation
+import GRDB
+import Praise
+
+/// Reads everything that is kept about one person.
+struct PersonReader {
+    let database: Database
+
+    /// - Parameter now: what was recorded later is left out, so that an answer in several messages is one.
+    func data(of account: Account, upTo now: Date) throws -> PersonalData? {
+        let people = PeopleTable(database: database)
+        guard let person = try people.person(of: account) else { return nil }
+        let records = try records(of: person, upTo: now)
+        return PersonalData(
+            name: try people.names()[person] ?? account.user.rawValue, accounts: try people.accounts(of: person),
+            knownSince: try people.knownSince(person) ?? now,
+            preferences: try PreferenceTable(database: database).preferences(of: person),
+            json: try records.map { try $0.jsonLine() },
+            csv: records.isEmpty ? [] : [RecognitionRecord.csvHeader] + records.map(\.csvRow))
+    }
+
+    /// What they gave and were given, corrected and withdrawn states too. Of a thank to several, all are named, as the room saw.
+    private func records(of person: PersonID, upTo now: Date) throws -> [RecognitionRecord] {
+        var gathering = RecordGathering()
+        var records: [RecognitionRecord] = []
+        let rows = try Row.fetchCursor(database, sql: RecordGathering.rows, arguments: [0])
+        while let row = try rows.next() {
+            if let record = gathering.take(row) { records.append(record) }
+        }
+        if let last = gathering.last() { records.append(last) }
+        return records.filter { record in
+            // A message may be older on its chat's clock than on ours.
+            record.recordedAt <= now.addingTimeInterval(60)
+                && ([record.giver] + record.recipients).contains { $0.person == person }
+        }
+    }
+}
