@@ -14,13 +14,15 @@ struct EventReader {
     var memory: ListenerMemory
     /// Uptime at the poll.
     let now: TimeInterval
+    let giving: GivingRules
     /// Names seen, for the directory.
     private(set) var learned: [Member] = []
 
-    init(connection: ChatConnection, memory: ListenerMemory, now: TimeInterval) {
+    init(connection: ChatConnection, memory: ListenerMemory, now: TimeInterval, giving: GivingRules = GivingRules()) {
         self.connection = connection
         self.memory = memory
         self.now = now
+        self.giving = giving
     }
 
     mutating func read(_ events: [ChatEvent]) async throws(ChatFailure) -> [Heard] {
@@ -47,7 +49,10 @@ struct EventReader {
         case .left(let room, let user, let time): .left(room, by: user, at: time)
         case .unreadable(let room): .unreadable(room)
         case .malformed(let address, let reason, let excerpt): .malformed(address, reason: reason, excerpt: excerpt)
-        case .reacted(let emoji): .reacted(emoji)
+        // In a room of the settings it may join in; with Bravo alone it may answer.
+        case .reacted(let emoji) where !connection.rooms.contains(emoji.address.room): .answered(emoji)
+        case .reacted(let emoji): try await read(emoji)
+        case .unreacted(let emoji): giving.joining.contains(emoji.character) ? .unreacted(emoji) : nil
         }
     }
 
@@ -56,7 +61,7 @@ struct EventReader {
         guard !message.sender.isBot, let identity = memory.identity, message.sender.user != identity.user else {
             return nil
         }
-        let parser = CommandParser(bot: identity.user, botNames: [identity.name])
+        let parser = CommandParser(bot: identity.user, botNames: [identity.name], values: giving.values)
         var reading = parser.read(message)
         if reading == .notForUs, let heard = try await natural(message, parser) { return .message(heard) }
         if reading == .notForUs {
@@ -65,6 +70,7 @@ struct EventReader {
         }
         var message = message
         var findings: [Finding] = []
+        var companions: [Member] = []
         if case .command(.thanks(var thanks)) = reading, !message.isDirect {
             let members = try await members(
                 in: message.address.room, for: thanks.recipients + [.account(message.sender.user, label: "")])
@@ -74,10 +80,14 @@ struct EventReader {
                 if case .command(.thanks(let again)) = reading { thanks = again }
             }
             findings = try await find(thanks.recipients, among: members, in: message.address.room)
+            companions = Companions.named(in: thanks.reason, among: MemberNames(members))
             if let giver = members.first(where: { $0.user == message.sender.user }) { message.sender.name = giver.name }
         }
+        if case .command(.request(let request)) = reading, request.kind.isCorrection, !message.isDirect {
+            (message.sender, findings) = try await people(of: request, in: message)
+        }
         learn(message.sender)
-        return .message(HeardMessage(message, reading: reading, findings: findings))
+        return .message(HeardMessage(message, reading: reading, findings: findings, companions: companions))
     }
 
     mutating func find(_ recipients: [Recipient], among members: [Member], in room: RoomID)

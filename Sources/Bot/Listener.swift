@@ -117,7 +117,8 @@ public struct Listener: Service {
         let answered = office.timepiece.now()
         if memory.identity == nil { memory.identity = try await connection.platform.whoAmI() }
         if memory.natural == nil { try await switchNatural(&memory) }
-        var reader = EventReader(connection: connection, memory: memory, now: office.timepiece.uptime())
+        var reader = EventReader(
+            connection: connection, memory: memory, now: office.timepiece.uptime(), giving: office.giving)
         defer { memory = reader.memory }
         let heard = try await reader.read(batch.events)
         let receipt = try await ledger.record(
@@ -126,7 +127,7 @@ public struct Listener: Service {
                 // What was said up to the moment of asking is in the answer; what came while it waited may not be.
                 caughtUpAt: batch.isCaughtUp ? asked : nil,
                 clockDifference: batch.serverTime.map { $0.timeIntervalSince(answered) },
-                zone: office.zone, operators: office.operators,
+                zone: office.zone, operators: office.operators, giving: office.giving,
                 tellsThanked: office.tellsThanked),
             at: answered)
         if receipt.recorded > 0 { logger.info("Thanks were recorded.", metadata: ["thanks": "\(receipt.recorded)"]) }

@@ -17,9 +17,12 @@ extension Settings {
     }
 
     /// Each operator on every chat where such an identifier can be an account.
-    var operatorAccounts: [Account] {
+    var operatorAccounts: [Account] { accounts(of: operators) }
+
+    /// Each of these on every chat where such an identifier can be an account.
+    func accounts(of users: [UserID]) -> [Account] {
         chats.flatMap { chat in
-            operators.filter { $0.isMatrix == (chat.platform == .matrix) }.map { Account(chat: chat.id, user: $0) }
+            users.filter { $0.isMatrix == (chat.platform == .matrix) }.map { Account(chat: chat.id, user: $0) }
         }
     }
 
@@ -39,7 +42,7 @@ extension Settings {
     func postPlan(interval: TimeInterval) -> PostPlan { PostPlan(plannedPosts, interval: interval) }
 
     /// What answers say of the company.
-    var houseRules: HouseRules { HouseRules(contact: contact, choice: choice) }
+    var houseRules: HouseRules { HouseRules(values: CompanyValues(giving.values), contact: contact, choice: choice) }
 }
 
 extension UserID {

@@ -30,15 +30,15 @@ final class Conversation {
     init(
         traits: ChatTraits = .rehearsal, operators: [Account] = [], tellsEmptyWeeks: Bool = true,
         posts: [PlannedPost]? = nil,
-        natural: [RoomID] = [], at start: String = "2026-11-17T10:00:00Z", tellsThanked: Bool = false,
-        rules: HouseRules = HouseRules()
+        natural: [RoomID] = [], giving: GivingRules = GivingRules(), at start: String = "2026-11-17T10:00:00Z",
+        tellsThanked: Bool = false, rules: HouseRules = HouseRules()
     ) async throws {
         let clock = HandWoundClock(at: start)
         self.clock = clock
         chat = RehearsalChat(members: [.bravo, .ana, .ben, .chi], traits: traits, clock: { clock.now })
         folder = try TemporaryFolder()
         let zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
-        var office = Office(zone: zone, operators: operators, timepiece: clock.timepiece)
+        var office = Office(zone: zone, operators: operators, giving: giving, timepiece: clock.timepiece)
         office.tellsThanked = tellsThanked
         office.rules = rules
         self.office = office
@@ -78,10 +78,22 @@ final class Conversation {
         add(.deleted(MessageAddress(chat: "test", room: room, message: id)))
     }
 
+    /// Puts an emoji on what Bravo said to somebody alone.
     func puts(_ member: Member, _ emoji: String, on message: MessageID) {
         count += 1
         let address = MessageAddress(chat: "test", room: Self.direct(member), message: MessageID("$\(count)"))
-        add(.reacted(Emoji(address: address, target: message, user: member.user, character: emoji)))
+        add(
+            .reacted(
+                Emoji(address: address, target: message, user: member.user, character: emoji, sentAt: clock.now)))
+    }
+
+    /// Puts an emoji on a message of the room.
+    @discardableResult
+    func reacts(_ member: Member, _ emoji: String = "👏", to id: MessageID) -> MessageID {
+        count += 1
+        let address = MessageAddress(chat: "test", room: room, message: MessageID("$emoji\(count)"))
+        add(.reacted(Emoji(address: address, target: id, user: member.user, character: emoji, sentAt: clock.now)))
+        return address.message
     }
 
     func add(_ event: ChatEvent) {
@@ -165,6 +177,14 @@ final class Conversation {
     }
     func reactions(on message: MessageID) -> [String] {
         chat.state.withLock { $0.reactions.filter { $0.message == message }.map(\.emoji) }
+    }
+    /// What our messages say by now that were changed.
+    var edits: [String] { chat.state.withLock { $0.edits.values.sorted() } }
+    /// The message that a post in the room became.
+    var post: MessageID? {
+        chat.state.withLock { state in
+            state.said.last { $0.room == room && $0.thread == nil }.map { MessageID("said-\($0.key.rawValue)") }
+        }
     }
     var applauded: [MessageID] { chat.state.withLock { $0.reactions.map(\.message) } }
 

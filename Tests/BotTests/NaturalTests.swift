@@ -1,3 +1,4 @@
+import Foundation
 import Praise
 import TestSupport
 import Testing

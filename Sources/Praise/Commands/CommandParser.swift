@@ -3,12 +3,15 @@ public struct CommandParser: Sendable {
     let bot: UserID
     /// What the bot may be called when it is typed by hand.
     let botNames: MemberNames
+    /// What `#tags` are matched to.
+    let values: CompanyValues
 
     /// - Parameters:
     ///   - bot: our own account on the chat.
     ///   - botNames: our names there, without the `@`.
-    public init(bot: UserID, botNames: [String]) {
+    public init(bot: UserID, botNames: [String], values: CompanyValues = CompanyValues()) {
         self.bot = bot
+        self.values = values
         self.botNames = MemberNames((botNames + [bot.rawValue]).map { Member(user: bot, name: $0, isBot: true) })
     }
 
@@ -27,11 +30,20 @@ public struct CommandParser: Sendable {
             return message.isDirect ? bare(reader, message.repliesTo, names: names) : .notForUs
         }
         if Self.asksForHelp(reader) { return .command(.help) }
+        if takeCustomer(&reader) { return passedOn(thanks(opening, reader, message.repliesTo, names: names)) }
         if let request = request(reader, message.repliesTo, names: names) { return .command(.request(request)) }
+        return thanks(opening, reader, message.repliesTo, names: names)
+    }
+
+    /// The thank that follows an opening.
+    private func thanks(
+        _ opening: Opening, _ reader: SymbolReader, _ reply: ReplyTarget?, names: MemberNames
+    ) -> Reading {
+        var reader = reader
         let named = recipients(&reader, names: names)
         switch opening {
         case .word(let word) where named.isEmpty:
-            return unaddressed(word, reader, message.repliesTo, names: names)
+            return unaddressed(word, reader, reply, names: names)
         case .word(let word):
             return thanks(word, named, reader)
         case .name:
@@ -61,7 +73,8 @@ public struct CommandParser: Sendable {
 
     private func thanks(_ word: ThanksWord, _ recipients: [Recipient], _ reader: SymbolReader) -> Reading {
         guard let reason = Reason(reader) else { return .nearly(.noReason(word)) }
-        return .command(.thanks(Thanks(word: word, recipients: recipients, reason: reason.text)))
+        return .command(
+            .thanks(Thanks(word: word, recipients: recipients, reason: reason.text, values: values.kept(reason.tags))))
     }
 
     /// Whether all that is left is the word for help.

@@ -11,12 +11,15 @@ public struct HeardMessage: Hashable, Sendable {
     public var thread: MessageID?
     public var isDirect: Bool
     public var reading: Reading
-    /// Who the recipients of a thank are, in the same order, without those that cannot be named; empty for any other reading.
+    /// Who the recipients of a thank or a request are, in the same order, without those that cannot be named; empty for any other
+    /// reading.
     public var findings: [Finding]
     /// What a message in a direct room says to being told that a post will be about its sender; nil for any other message.
     public var answer: FeatureAnswer?
+    /// Members of the room who are named after *with / avec* in the reason of a thank.
+    public var companions: [Member]
 
-    public init(_ message: Message, reading: Reading, findings: [Finding] = []) {
+    public init(_ message: Message, reading: Reading, findings: [Finding] = [], companions: [Member] = []) {
         address = message.address
         revision = message.revision
         giver = message.sender
@@ -26,6 +29,7 @@ public struct HeardMessage: Hashable, Sendable {
         self.reading = reading
         self.findings = findings
         answer = message.isDirect ? FeatureAnswer(words: message.content.map(\.written).joined()) : nil
+        self.companions = companions
     }
 
     /// The thread in which an answer to this message belongs.

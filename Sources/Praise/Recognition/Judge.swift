@@ -10,6 +10,10 @@ public enum Judge {
             return judge(thanks, in: heard, facts: facts)
         case .command(.thanks):
             return answering(heard, .directNotCounted, facts)
+        case .command(.request(let request)) where request.kind == .undo:
+            return takingBack(heard, facts)
+        case .command(.request(let request)) where request.kind == .withdraw:
+            return takingOut(request, heard, facts)
         case .command(.request(let request)):
             if let kind = request.kind.question { return asking(heard, kind, rest: request.rest, facts) }
             return answering(heard, .nearly(.unknownRequest), facts)
@@ -30,6 +34,10 @@ public enum Judge {
             let saying = remarks.isEmpty ? Saying.nearly(.noRecipient(thanks.word)) : .remarks(noted: [], remarks)
             return answering(heard, saying, facts)
         }
+        // An edit of a counted thank is no new one.
+        if facts.standing.isEmpty, facts.giving.isDaySpent {
+            return answering(heard, .giving(.dailyLimit(facts.giving.perDay ?? 0)), facts)
+        }
         var sayings = [noted(heard)]
         if !remarks.isEmpty {
             // One answer a message: what was left out matters more than anything else there is to say.
@@ -40,6 +48,7 @@ public enum Judge {
         } else if !facts.hasGivenBefore && facts.standing.isEmpty {
             sayings.append(answer(heard, .firstNoted(counted.map(\.name))))
         }
+        sayings += asides(on: thanks, for: counted, in: heard, isRemarked: !remarks.isEmpty, facts)
         return Judgement(entry: .given(counted, team: nil, thanks), sayings: sayings)
     }
 
@@ -65,11 +74,11 @@ public enum Judge {
     }
 
     /// An answer to a message that thanks nobody; what it thanked before is withdrawn with it.
-    private static func answering(_ heard: HeardMessage, _ saying: Saying, _ facts: JudgeFacts) -> Judgement {
+    static func answering(_ heard: HeardMessage, _ saying: Saying, _ facts: JudgeFacts) -> Judgement {
         Judgement(entry: facts.standing.isEmpty ? .nothing : .withdrawn, sayings: [answer(heard, saying)])
     }
 
-    private static func withdrawing(_ heard: HeardMessage, facts: JudgeFacts) -> Judgement {
+    static func withdrawing(_ heard: HeardMessage, facts: JudgeFacts) -> Judgement {
         guard !facts.standing.isEmpty else { return Judgement(entry: .nothing) }
         let names = facts.standing.map(\.name)
         let saying =
@@ -84,7 +93,7 @@ public enum Judge {
             origin: .message(heard.address, .original), purpose: .noted)
     }
 
-    private static func answer(_ heard: HeardMessage, _ saying: Saying) -> QueuedSaying {
+    static func answer(_ heard: HeardMessage, _ saying: Saying) -> QueuedSaying {
         QueuedSaying(
             to: heard.answerPlace, saying: saying,
             origin: .message(heard.address, heard.revision), purpose: .answer)

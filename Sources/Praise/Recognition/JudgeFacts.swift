@@ -12,15 +12,17 @@ public struct JudgeFacts: Hashable, Sendable {
     public var standing: [Member]
     /// Whether the week of this message has been settled.
     public var isSettled: Bool
+    public var giving: GivingFacts
 
     public init(
         hasGivenBefore: Bool = false, latestRevision: Revision? = nil, sentAt: Date? = nil,
-        standing: [Member] = [], isSettled: Bool = false
+        standing: [Member] = [], isSettled: Bool = false, giving: GivingFacts = GivingFacts()
     ) {
         self.hasGivenBefore = hasGivenBefore
         self.latestRevision = latestRevision
         self.sentAt = sentAt
         self.standing = standing
         self.isSettled = isSettled
+        self.giving = giving
     }
 }

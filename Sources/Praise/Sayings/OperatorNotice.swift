@@ -12,6 +12,8 @@ public enum OperatorNotice: Hashable, Sendable, Codable {
     case unknownSaying(Addressee, SendKey)
     /// The chat refused a saying for good; its own words.
     case refusedSaying(Addressee, SendKey, reason: String)
+    /// Something is to be taken out of a post, and the chat would not let us change it; its own words.
+    case unchangedPost(Addressee, SendKey, reason: String)
     /// A message could not be recorded and was set aside.
     case setAside(MessageAddress)
     /// Our clock and a chat's differ by about this many seconds, rounded to minutes; weekly posts wait.

@@ -28,6 +28,8 @@ public struct QueuedSaying: Hashable, Sendable {
         case natural(ChatID, RoomID, turn: Int64)
         /// An operator and the fact they are told, so that the same fact is told once.
         case notice(Account, OperatorNotice)
+        /// A post, and the message that asked for it to be changed.
+        case amendment(SendKey, MessageAddress, Revision)
     }
 
     /// Why it is said: part of its key, so two sayings about one message differ in it.
@@ -44,5 +46,11 @@ public struct QueuedSaying: Hashable, Sendable {
         case week
         case invitation
         case notice
+        case joining
+        case care
+        case hint
+        case takenBack
+        case amendment
+        case trouble
     }
 }

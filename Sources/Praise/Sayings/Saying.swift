@@ -37,6 +37,9 @@ public enum Saying: Hashable, Sendable, Codable {
     /// What they answered, and when the post is made.
     case answered(FeatureAnswer, postAt: Date)
     case notice(OperatorNotice)
+    case giving(GivingSaying)
+    /// A post to be worded and put in its place anew.
+    case amendment(Amendment)
 
     /// Whether it is an emoji on a message rather than words.
     public var isReaction: Bool { self == .noted || self == .heard }

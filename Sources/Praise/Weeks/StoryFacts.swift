@@ -3,6 +3,8 @@ public struct StoryFacts: Sendable {
     public var period: Period
     /// Those of the period, in force, given in the rooms that are told of.
     public var recognitions: [Recognition]
+    /// Who joined in a recognition, of whichever period, in this one.
+    public var joins: [Join] = []
     public var roster: Roster
     public var history: ChoiceHistory
     /// The last week each person was shown in, featured or in a story.
@@ -61,7 +63,7 @@ public struct StoryFacts: Sendable {
     func decision(rest: Int?) -> Decision {
         FairChoice.decide(
             ChoiceQuestion(
-                period: period.description, week: period.week, thanks: recognitions.map(Thanked.init),
+                period: period.description, week: period.week, thanks: recognitions.map { Thanked($0) } + joins.map { Thanked($0) },
                 roster: rosterOfTheWilling, history: history, rest: rest, pausing: pausing),
             digest: digest)
     }

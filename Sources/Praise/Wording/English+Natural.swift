@@ -2,7 +2,7 @@ extension English {
     func natural(isOn: Bool) -> Words {
         guard isOn else {
             return
-                "In this room, thanks are said like this again: \(code: "/merci @ana for …"). Those already noted stay noted."
+                "In this room, thanks are said like this again: \(code: "/merci @ana for …"). Those noted so far stay noted."
         }
         return """
             In this room, I now also understand thanks said in plain words, when somebody is named and the deed follows: \

@@ -28,6 +28,11 @@ extension English {
             what I sent \(whither(addressee)) was refused: \(quote(reason)). Check that I'm allowed to write there; \
             \(code: "bravo outbox") sends it again.
             """
+        case .unchangedPost(let addressee, _, let reason):
+            """
+            something has to be taken out of the post \(whither(addressee)), and the chat didn't let me change it: \(quote(reason)). \
+            Please delete that message by hand; \(code: "bravo outbox") tries again.
+            """
         case .setAside(let address):
             """
             the message \(code: address.message.rawValue) \(room(address.chat, address.room)) couldn't be recorded. I've set it aside, and \

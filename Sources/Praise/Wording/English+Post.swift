@@ -1,5 +1,6 @@
 extension English {
     func post(_ story: Story) -> Words {
+        if story.isEmpty, story.givers > 0 { return emptied(story) }
         guard !story.isEmpty else {
             return
                 "Quiet \(text: story.period.kind.rawValue) here. Who made your life easier? \(code: "/merci @name for …")"

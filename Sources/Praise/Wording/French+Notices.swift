@@ -30,6 +30,11 @@ extension French {
             ce que j'ai envoyé \(whither(addressee)) a été refusé : \(quote(reason)). \
             \(pick(vous: "Vérifiez", tu: "Vérifie")) que j'ai le droit d'y écrire ; \(code: "bravo outbox") le renvoie.
             """
+        case .unchangedPost(let addressee, _, let reason):
+            """
+            quelque chose doit être retiré du message publié \(whither(addressee)), et le chat ne me laisse pas le modifier : \(quote(reason)). \
+            Merci de supprimer ce message à la main ; \(code: "bravo outbox") essaie à nouveau.
+            """
         case .setAside(let address):
             """
             le message \(code: address.message.rawValue), \(room(address.chat, address.room)), n'a pas pu être enregistré. Je l'ai mis de côté, \

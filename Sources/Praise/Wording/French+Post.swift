@@ -1,5 +1,6 @@
 extension French {
     func post(_ story: Story) -> Words {
+        if story.isEmpty, story.givers > 0 { return emptied(story) }
         guard !story.isEmpty else { return quiet(story.period) }
         let thank: Words = "Dire merci : \(code: "/bravo @nom pour …")"
         guard !story.featured.isEmpty else {

@@ -21,4 +21,5 @@ protocol Phrasebook: Sendable {
     func toldBefore(_ invitation: Invitation) -> Words
     func answered(_ answer: FeatureAnswer, postAt: Date) -> Words
     func notice(_ notice: OperatorNotice) -> Words
+    func giving(_ saying: GivingSaying) -> Words
 }

@@ -69,6 +69,9 @@ public struct Wording: Sendable {
         case .toldBefore(let invitation): book.toldBefore(invitation)
         case .answered(let answer, let postAt): book.answered(answer, postAt: postAt)
         case .notice(let notice): book.notice(notice)
+        case .giving(let saying): book.giving(saying)
+        // Resolved to the post's own words before it is said.
+        case .amendment: Words()
         }
     }
 

@@ -20,6 +20,13 @@ struct Directory {
             [member.name, member.isBot, chat, member.user])
     }
 
+    /// Keeps an account of which only the identifier is known, unless it is known better.
+    func learnUnnamed(_ user: UserID) throws {
+        let isKnown = try database.holds(
+            "SELECT EXISTS (SELECT 1 FROM account WHERE chat = ? AND user = ?)", [chat, user])
+        if !isKnown { try learn(Member(user: user, name: user.rawValue)) }
+    }
+
     private func add(_ member: Member) throws {
         try database.run("INSERT INTO person (known_since) VALUES (?)", [now.milliseconds])
         try database.run(

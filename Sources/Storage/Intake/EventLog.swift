@@ -32,6 +32,17 @@ struct EventLog {
             [address.chat, address.room, address.message])
     }
 
+    /// The same, under the name they have today.
+    func givingMember(of address: MessageAddress) throws -> Member? {
+        try database.row(
+            """
+            SELECT user, name, is_bot
+            FROM standing JOIN account ON account.chat = standing.chat AND account.user = standing.giver
+            WHERE standing.chat = ? AND standing.room = ? AND standing.message = ? LIMIT 1
+            """, [address.chat, address.room, address.message]
+        ).map(Member.init(row:))
+    }
+
     /// Whether a person thanked anybody before, from any of their accounts, through another message.
     func hasGiven(_ giver: UserID, besides address: MessageAddress) throws -> Bool {
         try database.holds(

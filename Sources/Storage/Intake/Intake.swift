@@ -20,11 +20,13 @@ public struct Intake: Hashable, Sendable {
     public var operators: [Account]
     /// Whether those who are thanked are told so directly.
     public var tellsThanked: Bool
+    /// What the workspace decided about giving.
+    public var giving: GivingRules
 
     public init(
         chat: ChatID, stream: StreamID, heard: [Heard] = [], members: [Member] = [], next: Cursor,
         caughtUpAt: Date? = nil, clockDifference: TimeInterval? = nil, zone: TimeZone, operators: [Account] = [],
-        tellsThanked: Bool = false
+        giving: GivingRules = GivingRules(), tellsThanked: Bool = false
     ) {
         self.chat = chat
         self.stream = stream
@@ -36,5 +38,6 @@ public struct Intake: Hashable, Sendable {
         self.zone = zone
         self.operators = operators
         self.tellsThanked = tellsThanked
+        self.giving = giving
     }
 }

@@ -5,9 +5,7 @@ import Praise
 extension Recorder {
     mutating func record(_ heard: HeardMessage) throws {
         var heard = heard
-        // A sender's server may stamp what it likes; nothing counts for a week to come. Which one that is, a chat knows better
-        // than a clock of ours that was set back.
-        heard.sentAt = min(heard.sentAt, now.addingTimeInterval(3600 + max(0, intake.clockDifference ?? 0)))
+        heard.sentAt = notTooLate(heard.sentAt)
         guard heard.address.isStorable, !heard.revision.rawValue.utf8.contains(0) else { throw Poison.identifier }
         if try answered(heard) { return }
         let seen = try log.seen(heard.address)
@@ -26,17 +24,30 @@ extension Recorder {
         case .withdrawn:
             try directory.learn(heard.giver)
             try log.withdraw(heard.address, heard.revision, giver: heard.giver.user)
+        case .takenBack(let address): try takeBack(address, asked: heard)
+        case .takenOut(let taken): try takeOut(taken, asked: heard)
         }
         if let change = judgement.change {
             try directory.learn(heard.giver)
             try apply(change, by: heard.giver.user)
         }
         try queue(judgement.sayings)
+        if judgement.sayings.contains(where: { $0.purpose == .hint }) {
+            try GivingTable(database: database).noteHint(
+                to: Account(chat: heard.address.chat, user: heard.giver.user), at: now)
+        }
+    }
+
+    /// A sender's server may stamp what it likes; nothing counts for a week to come. Which one that is, a chat knows better
+    /// than a clock of ours that was set back.
+    func notTooLate(_ time: Date) -> Date {
+        min(time, now.addingTimeInterval(3600 + max(0, intake.clockDifference ?? 0)))
     }
 
     /// A message that was taken away thanks nobody, whichever of its states come by later.
     func recordDeletion(of address: MessageAddress) throws {
         guard address.isStorable else { throw Poison.identifier }
+        if try Joins(database: database, now: now).takeOff(address) { return }
         let seen = try log.seen(address)
         if let seen, seen.revision >= .deleted { return }
         let giver = try log.giver(of: address)
@@ -52,7 +63,8 @@ extension Recorder {
             sentAt: seen?.sentAt,
             standing: seen?.countsAt == nil ? [] : try log.standing(of: heard.address),
             isSettled: try EditionTable(database: database).isSettled(
-                .week(Week(containing: time, in: intake.zone))))
+                .week(Week(containing: time, in: intake.zone))),
+            giving: try givingFacts(about: heard, sentAt: seen?.sentAt ?? heard.sentAt))
     }
 
     private mutating func give(

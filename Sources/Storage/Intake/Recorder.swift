@@ -49,8 +49,10 @@ struct Recorder {
         switch heard {
         case .message(let message): try record(message)
         case .deleted(let address): try recordDeletion(of: address)
+        case .reacted(let emoji, let member): try putOn(emoji, by: member)
+        case .unreacted(let emoji): try takeOff(emoji)
         case .echoed(let key, let address): try outbox.echo(key, at: address)
-        case .reacted(let emoji): try react(emoji)
+        case .answered(let emoji): try react(emoji)
         case .joined(let room): try arrive(in: room)
         case .left(let room, let user, let time): try leave(room, by: user, at: time)
         case .unreadable(let room):
@@ -100,10 +102,10 @@ struct Recorder {
             try setAside(message.address, message.revision, reason: Poison.reason(error), excerpt: words)
         case .deleted(let address):
             try setAside(address, .deleted, reason: Poison.reason(error), excerpt: "")
+        case .reacted(let emoji, _), .unreacted(let emoji), .answered(let emoji):
+            try setAside(emoji.address, .original, reason: Poison.reason(error), excerpt: "")
         case .echoed(_, let address), .malformed(let address, _, _):
             try setAside(address, .original, reason: Poison.reason(error), excerpt: "")
-        case .reacted(let emoji):
-            try setAside(emoji.address, .original, reason: Poison.reason(error), excerpt: "")
         case .joined(let room), .left(let room, _, _), .unreadable(let room):
             let address = MessageAddress(chat: intake.chat, room: room, message: "")
             try setAside(address, .original, reason: Poison.reason(error), excerpt: "")

@@ -37,6 +37,11 @@ struct KeyMint: Sendable {
                 ["natural", chat.rawValue, room.rawValue, "\(turn)"]
             case .notice(let account, let notice):
                 ["notice", account.chat.rawValue, account.user.rawValue, try JSONText.encode(notice)]
+            case .amendment(let post, let address, let revision):
+                [
+                    "amendment", post.rawValue, address.chat.rawValue, address.room.rawValue, address.message.rawValue,
+                    revision.rawValue,
+                ]
             }
         return key(of: parts + [purpose.rawValue])
     }

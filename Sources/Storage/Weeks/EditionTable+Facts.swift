@@ -20,6 +20,7 @@ extension EditionTable {
             period: period,
             recognitions: try standing.recognitions(in: span, as: period.kind).filter { post.site.tells($0.address) },
             roster: roster, stories: before.map(\.story), digest: Fingerprint.sha256)
+        facts.joins = try standing.joins(in: span).filter { post.site.tells($0.address) }
         facts.told = told(before, on: Day(containing: now, in: zone), in: zone)
         facts.preferences = try PreferenceTable(database: database).all()
         facts.pausing = try pausing(in: period.week)

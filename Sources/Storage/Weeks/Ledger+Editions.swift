@@ -116,9 +116,15 @@ extension Ledger {
         try await read { try EditionTable(database: $0).facts(of: period, post, in: zone, at: now) }
     }
 
-    /// The frozen story of a settled period; nil for one that was skipped or is open.
+    /// The frozen story of a settled period; nil for one that was skipped or is open. To be shown, it
+    /// is ``told(_:)`` instead.
     public func story(of period: Period, site: Site = .everybody) async throws(LedgerFailure) -> Story? {
         try await read { try EditionTable(database: $0).story(of: period, site: site) }
+    }
+
+    /// A story without what was taken out of it since.
+    public func told(_ story: Story) async throws(LedgerFailure) -> Story {
+        try await read { try Redactions(database: $0).all().applied(to: story) }
     }
 
     /// Every stream that has a cursor.

@@ -52,8 +52,10 @@ struct Standing {
     func recognitions(in interval: DateInterval, as kind: Period.Kind = .week) throws -> [Recognition] {
         let rows = try database.rows(
             Self.selection(of: kind), [interval.start.milliseconds, interval.end.milliseconds])
+        let joins = Dictionary(grouping: try joins(inRecognitionsOf: interval), by: \.address)
         return rows.reduce(into: []) { recognitions, row in
-            let recognition = Recognition(row: row)
+            var recognition = Recognition(row: row)
+            recognition.joined = joins[recognition.address]?.map(\.person) ?? []
             if recognitions.last?.address == recognition.address {
                 recognitions[recognitions.count - 1].recipients += recognition.recipients
             } else {

@@ -11,6 +11,10 @@ struct ParsedLine: Encodable {
     var word: ThanksWord?
     var recipients: [String]?
     var reason: String?
+    /// The `#tags`, as typed.
+    var values: [String]?
+    /// Whether the words are a customer's.
+    var customer: Bool?
     /// What Bravo would answer; a thank that counts is answered with an emoji.
     var says: String?
 
@@ -35,6 +39,8 @@ struct ParsedLine: Encodable {
             word = thanks.word
             recipients = thanks.recipients.map(Self.describe)
             reason = thanks.reason
+            values = thanks.values.isEmpty ? nil : thanks.values
+            customer = thanks.isFromCustomer ? true : nil
             says = typed.direct == true ? wording.words(for: .directNotCounted).plainText : Wording.applause
         }
     }

@@ -81,7 +81,7 @@ struct WeekCommand: AsyncParsableCommand {
         let frozen = try await ledger.story(of: period, site: post.site)
         let story: Story
         if let frozen {
-            story = frozen
+            story = try await ledger.told(frozen)
         } else {
             let facts = try await ledger.facts(of: period, post, zone: settings.timezone, at: now)
             story = StoryChoice.story(of: facts, by: post.choice)

@@ -18,8 +18,8 @@ struct Shift: Sendable {
         let wires = try settings.chats.map(Wire.init)
         let connections = wires.map(\.connection)
         var office = Office(
-            zone: settings.timezone, operators: settings.operatorAccounts, timepiece: post.timepiece,
-            measures: post.measures)
+            zone: settings.timezone, operators: settings.operatorAccounts, giving: settings.givingRules,
+            timepiece: post.timepiece, measures: post.measures)
         office.rules = settings.houseRules
         let plan = settings.postPlan(interval: post.weekInterval)
         let (ledger, logger) = (post.ledger, post.logger)

@@ -45,7 +45,7 @@ extension Settings {
             ("log.format", [log.format.rawValue]),
             ("log.level", [log.level.rawValue]),
         ]
-        return general + chats.flatMap(\.values) + rest
+        return general + chats.flatMap(\.values) + rest + giving.comparable
     }
 }
 

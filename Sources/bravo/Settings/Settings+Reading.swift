@@ -34,6 +34,7 @@ extension Settings {
         let contact = reader.contact(root?["privacy"])
         let listen = reader.listen(root?["web"])
         let log = reader.log(root?["log"])
+        let giving = reader.giving(root)
         guard reader.problems.isEmpty, let workspace, let timezone, let language else {
             throw SettingsFailure(file: file, problems: reader.problems.inOrder)
         }
@@ -41,7 +42,7 @@ extension Settings {
             workspace: workspace, timezone: timezone, language: language, address: address ?? .vous,
             operators: operators, data: data, chats: chats, day: day, week: week, month: month, choice: choice,
             notice: notice, contact: contact,
-            listen: listen, log: log)
+            listen: listen, log: log, giving: giving)
     }
 
     private static func workspace(_ text: String) throws(SettingsObjection) -> String {

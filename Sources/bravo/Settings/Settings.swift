@@ -30,4 +30,5 @@ struct Settings: Hashable, Sendable {
     /// Where the pages are served.
     var listen: ListenAddress
     var log: LogSettings
+    var giving: Giving
 }

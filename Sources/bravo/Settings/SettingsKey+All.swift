@@ -1,6 +1,6 @@
 extension SettingsKey {
     /// Every key, in the order of the sample. What is not here is refused.
-    static let all: [SettingsKey] = general + chat + posts + rest
+    static let all: [SettingsKey] = general + chat + posts + rest + giving
 
     private static let general = [
         SettingsKey(

@@ -67,7 +67,7 @@ extension SettingsReader {
 }
 
 extension Node {
-    fileprivate var isNothing: Bool {
+    var isNothing: Bool {
         guard case .scalar(let scalar) = self else { return false }
         return scalar.string.isEmpty && scalar.style == .plain && !scalar.tag.rawValue.hasPrefix("!")
     }

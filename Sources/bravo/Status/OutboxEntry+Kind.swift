@@ -17,6 +17,11 @@ extension OutboxEntry {
         case .week(let story): "\(story.period.kind.adverb) post \(story.period)"
         case .toldBefore, .answered: "word to one person alone"
         case .notice: "notice to an operator"
+        case .giving(.joining): "how to join in, told to a room"
+        case .giving(.hint): "hint to a giver"
+        case .giving(.takenBackBy): "word of a thank that was taken back"
+        case .giving: answer
+        case .amendment: "change of a post"
         case nil: "saying of another version"
         }
     }

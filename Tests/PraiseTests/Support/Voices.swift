@@ -34,6 +34,7 @@ enum Voices {
         .refusedSaying(
             .person(Account(chat: "matrix", user: "@ana:example.org")), SendKey(rawValue: "0"),
             reason: "M_FORBIDDEN: not allowed"),
+        .unchangedPost(.room("matrix", "!abc:example.org"), SendKey(rawValue: "0"), reason: "M_FORBIDDEN: not allowed"),
         .setAside(room),
         .clockDiffers("matrix", seconds: -420, since: instant("2026-11-23T08:00:00Z")),
         .unauthorized("matrix", since: instant("2026-11-23T08:00:00Z")),
@@ -54,7 +55,7 @@ enum Voices {
         .roomJoined("matrix", "!abc:example.org", at: instant("2026-11-23T08:00:00Z")),
     ]
 
-    static let sayings: [Saying] = plain + remarks + nearly + weeks + notices.map { Saying.notice($0) }
+    static let sayings: [Saying] = plain + remarks + nearly + weeks + giving + notices.map { Saying.notice($0) }
 
     private static let plain: [Saying] = [
         .noted, .firstNoted(["Ana"]), .manyNoted(52), .manyNoted(1), .directNotCounted, .help, .arrived, .unreadable,
@@ -72,6 +73,15 @@ enum Voices {
         .nearly(.noReason(.bravo)), .nearly(.noReason(.merci)), .nearly(.noRecipient(.bravo)),
         .nearly(.noRecipient(.merci)),
         .nearly(.empty(.bravo)), .nearly(.empty(.merci)), .nearly(.unknownRequest),
+    ]
+    private static let giving: [Saying] = [
+        .giving(.joining("👏")), .giving(.customerCare), .giving(.dailyLimit(5)), .giving(.dailyLimit(12)),
+        .giving(.hint(.shortReason, place: nil)), .giving(.hint(.companion("Nadia"), place: nil)),
+        .giving(.nothingToUndo), .giving(.notYours(giver: "Karim")),
+        .giving(.takenBack(giver: "Karim", ["Ana"], sentAt: tuesday, isTold: false)),
+        .giving(.takenBack(giver: "Karim", ["Ana"], sentAt: tuesday, isTold: true)),
+        .giving(.takenBackBy(moderator: "Sofia", sentAt: tuesday)), .giving(.takenOut), .giving(.keptOut),
+        .giving(.takingOut(isModerator: false)), .giving(.takingOut(isModerator: true)), .giving(.stillPosted),
     ]
     private static let weeks: [Saying] = [
         .week(story([])), .week(story([("Ana Ruiz", ["a gardé le colis", "m’a trouvé une salle"])])),

@@ -51,6 +51,13 @@ import Testing
         log:
           format: auto
           level: notice
+        values: [Audace]
+        joining:
+          emoji: ["👏"]
+        moderators: ["@sofia:example.org"]
+        limits:
+          perDay: 5
+        hints: true
         """
 
     /// For each key, the line that says something else.
@@ -74,6 +81,8 @@ import Testing
         ("choice.notice", "  notice: 0"),
         ("privacy.contact", "  contact: karim@example.org"), ("web.listen", "  listen: 127.0.0.1:8081"),
         ("log.format", "  format: json"), ("log.level", "  level: debug"),
+        ("values", "values: [Audace, Entraide]"), ("joining.emoji", "  emoji: []"), ("moderators", "moderators: []"),
+        ("limits.perDay", "  perDay: 6"), ("hints", "hints: false"),
     ]
 
     private static func settings(_ key: String? = nil, _ other: String = "", in folder: SettingsFolder) throws
