@@ -78,9 +78,7 @@ struct AskingTests {
         let ledger = try await scratch.open()
         try await ledger.hear(.thanks("$1", from: .ana, to: [.ben]), .thanks("$2", from: .chi, to: [.ben]))
         try await ledger.hear(.thanks("$3", from: .ben, to: [.chi]))
-        _ = try await ledger.settle(.w47, zone: .gmt, rooms: [.room("matrix", "!tea")], queuesEmpty: true, at: .noon) {
-            WeekChoice.story(of: $0)
-        }
+        _ = try await ledger.settle(.w47) { facts, _ in StoryChoice.story(of: facts) }
         func asked(_ kind: Question.Kind, by user: UserID, _ rest: String = "") async throws -> Answer? {
             let question = Question(
                 kind, asker: Account(chat: "matrix", user: user), rest: rest, askedAt: .noon + 14 * 86_400,

@@ -15,7 +15,7 @@ struct JoiningTests {
     @Test func `an emoji on a recognition joins it, in the name of today`() async throws {
         try await ledger.hear(.thanks(), .emoji(), under: .lively)
         #expect(try await ledger.joined() == ["$1: Chi"])
-        let facts = try await ledger.facts(of: .w47, zone: .gmt)
+        let facts = try await ledger.facts(of: .w47)
         #expect(facts.joins.map(\.person.name) == ["Chi"] && facts.joins[0].recipients.count == 1)
     }
 
@@ -25,7 +25,7 @@ struct JoiningTests {
         #expect(try await ledger.joined() == ["$1: "])
         try await ledger.hear(.emoji(at: .noon + 2), under: .lively)
         #expect(try await ledger.joined() == ["$1: Chi"])
-        #expect(try await ledger.facts(of: .w47, zone: .gmt).joins.map(\.countsAt) == [.noon])
+        #expect(try await ledger.facts(of: .w47).joins.map(\.countsAt) == [.noon])
     }
 
     @Test func `a removal that names the reaction is for good, and a new one counts once`() async throws {
@@ -53,7 +53,7 @@ struct JoiningTests {
         #expect(try await ledger.joined() == ["$1: "])
         try await ledger.hear(.thanks(to: [.ben, .chi], revision: .edit(1)), under: .lively)
         #expect(try await ledger.joined() == ["$1: Ben"])
-        let joins = try await ledger.facts(of: .w47, zone: .gmt).joins
+        let joins = try await ledger.facts(of: .w47).joins
         #expect(joins.count == 1 && joins[0].recipients.count == 1 && joins[0].recipients != [joins[0].person.id])
     }
 
@@ -85,7 +85,7 @@ struct JoiningTests {
         intake.giving = .lively
         for _ in 0..<3 { _ = try await ledger.record(intake, at: .noon) }
         #expect(try await ledger.joined() == ["$1: Chi, Dan"])
-        #expect(try await ledger.facts(of: .w47, zone: .gmt).joins.count == 2)
+        #expect(try await ledger.facts(of: .w47).joins.count == 2)
     }
 
     @Test(arguments: 0..<12) func `batches cut anywhere and read again from there come to the same`(seed: Int)
@@ -108,17 +108,17 @@ struct JoiningTests {
     @Test func `a join counts in its own week, or in the next one still open`() async throws {
         let next = Date.noon + 7 * 86_400
         try await ledger.hear(.thanks(), .emoji("$e1", at: next), under: .lively, at: next)
-        #expect(try await ledger.facts(of: .w47, zone: .gmt).joins.isEmpty)
+        #expect(try await ledger.facts(of: .w47).joins.isEmpty)
         let week = Week.w47.next(in: .gmt)
-        #expect(try await ledger.facts(of: week, zone: .gmt).joins.map(\.countsAt) == [next])
+        #expect(try await ledger.facts(of: week).joins.map(\.countsAt) == [next])
         // The recognition itself tells of everybody who joined in it by now.
-        #expect(try await ledger.facts(of: .w47, zone: .gmt).recognitions.map { $0.joined.map(\.name) } == [["Chi"]])
+        #expect(try await ledger.facts(of: .w47).recognitions.map { $0.joined.map(\.name) } == [["Chi"]])
     }
 
     @Test func `taking the thank back takes its joins with it`() async throws {
         try await ledger.hear(.thanks(), .emoji(), .asks(.undo), under: .lively)
         #expect(try await ledger.joined() == [])
-        #expect(try await ledger.facts(of: .w47, zone: .gmt).joins.isEmpty)
+        #expect(try await ledger.facts(of: .w47).joins.isEmpty)
     }
 
     @Test func `how to join in is told once in a room`() async throws {

@@ -132,14 +132,14 @@ struct RosterImportTests {
 
     @Test func `who was featured before being linked still rests`() async throws {
         try await ledger.hear(.thanks("$1"), .thanks("$2", from: .ben, to: [.chi]))
-        _ = try await ledger.settle(.w47, zone: .gmt, rooms: [], queuesEmpty: false, at: .noon) { facts in
+        _ = try await ledger.settle(.w47) { facts, _ in
             Story(
-                week: facts.week,
+                period: facts.period,
                 featured: facts.recognitions.flatMap(\.recipients).filter { $0.name == "Chi" }
                     .map { Story.Featured(person: $0, quotes: []) }, givers: 1, recipients: 1)
         }
         try await `import`("Ana,matrix:@ana matrix:@chi,,,,,,,")
-        let facts = try await ledger.facts(of: Week.w47.next(in: .gmt), zone: .gmt)
+        let facts = try await ledger.facts(of: Week.w47.next(in: .gmt))
         let ana = PersonID(rawValue: Int64(try person("@ana") ?? "") ?? 0)
         #expect(facts.history.featured[ana] == .w47)
     }
@@ -148,7 +148,7 @@ struct RosterImportTests {
         try await ledger.hear(.thanks("$1"), .thanks("$2", from: .chi))
         try await `import`(
             "Ben,matrix:@ben,Paie,Ana,,,,2026-11-02,", "Ana,matrix:@ana,Ventes,,,,,,oui", "Zoé,,Ventes,,,,,,")
-        let roster = try await ledger.facts(of: .w47, zone: .gmt).roster
+        let roster = try await ledger.facts(of: .w47).roster
         #expect(roster.isGiven && roster.headcount == 4)
         let ben = try #require(roster.colleagues[PersonID(rawValue: Int64(person("@ben") ?? "") ?? 0)])
         let ana = Int64(try person("@ana") ?? "")
@@ -159,12 +159,12 @@ struct RosterImportTests {
 
     @Test func `a decision keeps the fingerprint of its roster, and one of before is still read`() async throws {
         try await ledger.hear(.thanks("$1"))
-        let without = WeekChoice.story(of: try await ledger.facts(of: .w47, zone: .gmt)).decision
+        let without = StoryChoice.story(of: try await ledger.facts(of: .w47)).decision
         #expect(without != nil && without?.roster == nil)
         try await `import`("Ben,matrix:@ben,Paie,,,,,,")
-        let first = WeekChoice.story(of: try await ledger.facts(of: .w47, zone: .gmt)).decision
+        let first = StoryChoice.story(of: try await ledger.facts(of: .w47)).decision
         try await `import`("Ben,matrix:@ben,Ventes,,,,,,")
-        let second = WeekChoice.story(of: try await ledger.facts(of: .w47, zone: .gmt)).decision
+        let second = StoryChoice.story(of: try await ledger.facts(of: .w47)).decision
         #expect(
             first?.roster?.count == 64 && first?.roster != second?.roster && first?.fingerprint != second?.fingerprint)
         let text = try JSONText.encode(try #require(without))
