@@ -83,7 +83,9 @@ let package = Package(
         .executableTarget(
             name: "fairness", dependencies: ["FairnessModel"], path: "Tests/Fairness/Command",
             swiftSettings: house),
-        .testTarget(name: "PraiseTests", dependencies: ["Praise", "FairnessModel"], swiftSettings: house),
+        .testTarget(
+            name: "PraiseTests", dependencies: ["Praise", "FairnessModel"], resources: [.copy("Natural/Corpus")],
+            swiftSettings: house),
         .testTarget(name: "CurlTests", dependencies: ["CCurl", "Curl", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "ChatTests",
@@ -93,7 +95,8 @@ let package = Package(
             name: "StorageTests", dependencies: ["Praise", "Storage", grdb], resources: [.copy("Fixtures")],
             swiftSettings: house),
         .testTarget(
-            name: "BotTests", dependencies: ["Praise", "Chat", "Storage", "Bot", "TestSupport", logging],
+            name: "BotTests",
+            dependencies: ["Praise", "Curl", "Chat", "Storage", "Bot", "TestSupport", logging],
             swiftSettings: house),
         .testTarget(
             name: "WebTests",

@@ -33,7 +33,7 @@ ask_everything() {
         ask operators "$(first "$(ids "$(present operators)")" -)" \
             "Who is told in chat what only an operator can mend: account ids such as @ana:example.org, or - for nobody." \
             "Qui apprend dans le chat ce que seul un exploitant peut réparer : des comptes comme @ana:example.org, ou - pour personne."
-        ask post "$(first "$(present week.post)" "monday 09:00")" \
+        ask post "$(first "$(present week.post)" "monday 14:00")" \
             "When the week that ended on Sunday is told: a weekday and a time." \
             "Quand la semaine finie dimanche est racontée : un jour et une heure."
         is_yes "Is all of that right? n asks again." "Tout cela est-il juste ? n redemande." && return
@@ -264,7 +264,7 @@ objection() {
             ;;
         post)
             [[ $value =~ ^[[:alpha:]]+\ +[0-9]{1,2}:[0-9]{2}$ ]] ||
-                tell "Write a weekday and a time, such as monday 09:00." "Écrivez un jour et une heure, comme lundi 09:00."
+                tell "Write a weekday and a time, such as monday 14:00." "Écrivez un jour et une heure, comme lundi 14:00."
             ;;
         listen) [[ $value =~ ^[^[:space:]]+:[0-9]{1,5}$ ]] || tell "Write host:port." "Écrivez hôte:port." ;;
         esac

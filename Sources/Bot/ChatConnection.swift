@@ -7,6 +7,8 @@ public struct ChatConnection: Sendable {
     public var platform: any ChatPlatform
     /// The rooms Bravo listens to.
     public var rooms: [RoomID]
+    /// Those among them where natural thanks are understood.
+    public var natural: [RoomID]
     /// Rung when the chat's outbox may hold something new.
     public var doorbell: Doorbell
     /// How the chat answers, as its listeners find it.
@@ -15,12 +17,14 @@ public struct ChatConnection: Sendable {
     public var renewToken: @Sendable () -> TokenNews
 
     public init(
-        id: ChatID, platform: any ChatPlatform, rooms: [RoomID], doorbell: Doorbell = Doorbell(),
+        id: ChatID, platform: any ChatPlatform, rooms: [RoomID], natural: [RoomID] = [],
+        doorbell: Doorbell = Doorbell(),
         renewToken: @escaping @Sendable () -> TokenNews = { .same }
     ) {
         self.id = id
         self.platform = platform
         self.rooms = rooms
+        self.natural = natural
         self.doorbell = doorbell
         self.renewToken = renewToken
     }

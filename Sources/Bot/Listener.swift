@@ -116,7 +116,12 @@ public struct Listener: Service {
     private func record(_ batch: Batch, askedAt asked: Date, _ memory: inout ListenerMemory) async throws {
         let answered = office.timepiece.now()
         if memory.identity == nil { memory.identity = try await connection.platform.whoAmI() }
-        var reader = EventReader(connection: connection, memory: memory, now: office.timepiece.uptime())
+        if !batch.events.isEmpty, let (stamp, people) = try await ledger.roster(since: memory.rosterStamp) {
+            memory.know(people, stamp: stamp)
+        }
+        if memory.natural == nil { try await switchNatural(&memory) }
+        var reader = EventReader(
+            connection: connection, memory: memory, now: office.timepiece.uptime(), giving: office.giving)
         defer { memory = reader.memory }
         let heard = try await reader.read(batch.events)
         let receipt = try await ledger.record(
@@ -125,7 +130,7 @@ public struct Listener: Service {
                 // What was said up to the moment of asking is in the answer; what came while it waited may not be.
                 caughtUpAt: batch.isCaughtUp ? asked : nil,
                 clockDifference: batch.serverTime.map { $0.timeIntervalSince(answered) },
-                zone: office.zone, operators: office.operators,
+                zone: office.zone, operators: office.operators, giving: office.giving,
                 tellsThanked: office.tellsThanked),
             at: answered)
         if receipt.recorded > 0 { logger.info("Thanks were recorded.", metadata: ["thanks": "\(receipt.recorded)"]) }
@@ -134,6 +139,14 @@ public struct Listener: Service {
         }
         if receipt.queued > 0 { connection.doorbell.ring() }
         measure(heard, receipt, difference: batch.serverTime.map { $0.timeIntervalSince(answered) } ?? 0)
+    }
+
+    /// Once for each set of settings; every stream of a chat may do it.
+    private func switchNatural(_ memory: inout ListenerMemory) async throws {
+        let natural = try await ledger.switchNatural(
+            to: connection.natural, among: connection.rooms, in: connection.id, at: office.timepiece.now())
+        memory.natural = natural
+        if natural.queued > 0 { connection.doorbell.ring() }
     }
 
     /// A message's delay is told on its chat's own clock, where that differs by more than rounding.

@@ -6,6 +6,8 @@ public struct Office: Sendable {
     public var zone: TimeZone
     /// Who is told what only an operator can mend.
     public var operators: [Account]
+    /// What the workspace decided about giving.
+    public var giving: GivingRules
     public var timepiece: Timepiece
     /// Who is told how it goes.
     public let measures: Measures
@@ -15,9 +17,13 @@ public struct Office: Sendable {
     public var tellsThanked = true
 
     /// - Parameter measures: those to go on with; new ones where there are none.
-    public init(zone: TimeZone, operators: [Account], timepiece: Timepiece, measures: Measures? = nil) {
+    public init(
+        zone: TimeZone, operators: [Account], giving: GivingRules = GivingRules(), timepiece: Timepiece,
+        measures: Measures? = nil
+    ) {
         self.zone = zone
         self.operators = operators
+        self.giving = giving
         self.timepiece = timepiece
         self.measures = measures ?? Measures(timepiece)
     }

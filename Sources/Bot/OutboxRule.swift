@@ -65,7 +65,7 @@ enum OutboxRule {
             return item.isUnknown ? .unknown(retryAt: allowed) : .retry(at: allowed)
         // The week is worth waiting for, as long as it would be posted at all; an answer in a room we left is not.
         case .refused
-        where isOutside && item.saying.isPost && now < (item.firstAttemptAt ?? now) + WeekPlan.longestDelay:
+        where isOutside && item.saying.isPost && now < (item.firstAttemptAt ?? now) + PostPlan.longestDelay:
             return .retry(at: now.addingTimeInterval(outsideWait))
         case .refused: return .dropped(reason: failure.advice)
         case .unknown, .cancelled:

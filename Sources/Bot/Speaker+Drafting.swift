@@ -42,7 +42,9 @@ extension Speaker {
             return .nothing("The thank was taken back before.")
         }
         guard telling.isFirst || telling.isTold else { return .nothing("They do not wish to be told.") }
-        let words = try await wording(for: account).words(for: telling, link: connection.platform.link(to: address))
+        // Told on another chat than it was said in, there is nothing there to go to.
+        let link = address.chat == connection.id ? connection.platform.link(to: address) : nil
+        let words = try await wording(for: account).words(for: telling, link: link)
         return .words(render(words), introducing: telling.isFirst ? account : nil)
     }
 

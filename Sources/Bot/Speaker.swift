@@ -159,6 +159,7 @@ public struct Speaker: Service {
             outcome = error.kind == .refused ? try await instead(of: usual, item, isNotice: introduced != nil) : usual
         }
         try await ledger.settle(item.id, outcome, at: office.timepiece.now())
+        try await followUp(outcome, of: item)
         office.measures.tried(in: connection.id, outcome)
         if isOut { logOutside(item, outcome, &memory) }
         if !isOut || item.saying.isPost { try await report(outcome, of: item) }
@@ -191,6 +192,7 @@ public struct Speaker: Service {
     }
 
     private func send(_ rendered: String, _ item: OutboxItem) async throws(ChatFailure) -> MessageID? {
+        if let amends = item.amends { return try await change(amends, to: rendered, item) }
         switch item.to {
         case .message(let address):
             try await connection.platform.react(rendered, to: address.message, in: address.room, key: item.key)
@@ -203,6 +205,8 @@ public struct Speaker: Service {
             // Asked each time: the one known before may have been left since.
             let room = try await connection.platform.directRoom(with: account.user)
             return try await connection.platform.say(rendered, in: room, thread: nil, key: item.key)
+        case .mail:
+            throw ChatFailure(.refused, advice: "A chat sends no mail.")
         }
     }
 
@@ -263,6 +267,9 @@ public struct Speaker: Service {
             logger.warning("A saying was refused and is dropped.", metadata: ["why": "\(reason)"])
         }
         if case .notice = item.saying { return }
+        // Who asked is told, and so are the operators, in words of their own.
+        if item.amends != nil, case .dropped = outcome { return }
+        if item.saying.isQuietlyLost, case .dropped = outcome { return }
         switch outcome {
         case .dropped(let reason) where !item.saying.isReaction:
             try await tellOperators(.refusedSaying(item.to, item.key, reason: reason))

@@ -40,6 +40,16 @@ static inline CURLcode ccurl_set_write(CURL *easy, CURLoption option, curl_write
     return curl_easy_setopt(easy, option, value);
 }
 
+// For CURLOPT_XFERINFOFUNCTION.
+static inline CURLcode ccurl_set_progress(CURL *easy, CURLoption option, curl_xferinfo_callback value) {
+    return curl_easy_setopt(easy, option, value);
+}
+
+// For CURLOPT_MIMEPOST; libcurl keeps the parts, they must live as long as the transfer.
+static inline CURLcode ccurl_set_mime(CURL *easy, CURLoption option, curl_mime *value) {
+    return curl_easy_setopt(easy, option, value);
+}
+
 static inline CURLcode ccurl_set_prereq(CURL *easy, CURLoption option, curl_prereq_callback value) {
     return curl_easy_setopt(easy, option, value);
 }

@@ -1,4 +1,5 @@
 import CCurl
+import Foundation
 
 /// libcurl's handle of one transfer, with its variadic functions made safe. Belongs to one thread at a time;
 /// whoever makes one calls ``free()`` once.
@@ -47,6 +48,14 @@ struct EasyHandle {
         try check(ccurl_set_write(pointer, option, callback))
     }
 
+    func set(_ option: CURLoption, _ callback: @escaping curl_xferinfo_callback) throws(SetupFailure) {
+        try check(ccurl_set_progress(pointer, option, callback))
+    }
+
+    func set(_ option: CURLoption, mime: OpaquePointer) throws(SetupFailure) {
+        try check(ccurl_set_mime(pointer, option, mime))
+    }
+
     func set(_ option: CURLoption, _ callback: @escaping curl_prereq_callback) throws(SetupFailure) {
         try check(ccurl_set_prereq(pointer, option, callback))
     }
@@ -64,5 +73,10 @@ struct EasyHandle {
 
     func check(_ code: CURLcode) throws(SetupFailure) {
         guard code == CURLE_OK else { throw SetupFailure(code: code) }
+    }
+
+    /// At least 1, since 0 means "no limit" to libcurl; at most what a C `int` holds, some 24 days.
+    static func milliseconds(_ seconds: TimeInterval) -> Int {
+        Int(min(max((seconds * 1000).rounded(.up), 1), Double(Int32.max)))
     }
 }

@@ -18,7 +18,7 @@ struct Ending {
 }
 
 extension Ending {
-    init(_ transfer: Transfer, code: CURLcode, _ setup: Setup) {
+    init(_ transfer: Transfer, code: CURLcode) {
         self.code = code
         isSent = transfer.departures > 0
         status = transfer.reception.status
@@ -26,6 +26,6 @@ extension Ending {
         proxyStatus = transfer.easy.number(CURLINFO_HTTP_CONNECTCODE)
         chainVerdict = transfer.easy.number(CURLINFO_SSL_VERIFYRESULT)
         host = transfer.request.host
-        proxyHost = setup.configuration.proxyHost
+        proxyHost = transfer.setup.configuration.proxyHost
     }
 }

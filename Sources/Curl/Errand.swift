@@ -1,15 +1,20 @@
 /// A request on its way to the curl thread, and who waits for its answer.
-struct Errand: Sendable {
-    typealias ID = UInt64
-    typealias Continuation = CheckedContinuation<Result<HTTPResponse, HTTPFailure>, Never>
+struct Errand: Job {
+    typealias Answer = Result<HTTPResponse, HTTPFailure>
 
-    var id: ID
+    var id: JobID
     var request: HTTPRequest
-    /// Resumed exactly once: by the curl thread, or by the caller's own when that gets no errand.
-    var continuation: Continuation
+    var continuation: CheckedContinuation<Answer, Never>
 
-    /// Answers that nothing was sent.
-    func refuse(_ kind: HTTPFailure.Kind, _ advice: String) {
-        continuation.resume(returning: .failure(HTTPFailure(.surelyNotSent, kind, advice: advice)))
+    func begin(_ setup: Setup, glance: @escaping () -> Refusal?) throws(SetupFailure) -> Transfer {
+        try Transfer(request, setup)
+    }
+
+    func answer(to failure: SetupFailure) -> Answer { .failure(failure.failure) }
+
+    func answer(to refusal: Refusal) -> Answer {
+        refusal == .cancelled
+            ? .failure(HTTPFailure(.surelyNotSent, .cancelled, advice: "The request to \(request.host) was cancelled."))
+            : .failure(HTTPFailure(.surelyNotSent, .closed, advice: "The client is closed."))
     }
 }

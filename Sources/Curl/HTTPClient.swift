@@ -26,7 +26,7 @@ import Foundation
 /// `SIGPIPE`.
 public final class HTTPClient: Sendable {
     private let configuration: HTTPConfiguration
-    private let inbox: Inbox
+    private let thread: CurlThread<Errand>
 
     /// Starts the client's thread.
     ///
@@ -34,21 +34,13 @@ public final class HTTPClient: Sendable {
     ///   unreadable file of authorities; `outOfResources` when libcurl cannot start.
     public init(_ configuration: HTTPConfiguration = HTTPConfiguration()) throws(HTTPFailure) {
         if let flaw = configuration.flaw { throw HTTPFailure(.surelyNotSent, .invalidRequest, advice: flaw) }
-        let multi = try HTTPClient.makeMulti()
-        let inbox = Inbox(waking: multi)
+        let authorities = try Authorities.bundle(adding: configuration.extraAuthorities)
         self.configuration = configuration
-        self.inbox = inbox
-        do throws(HTTPFailure) {
-            try HTTPClient.start(multi, inbox, configuration)
+        do throws(SetupFailure) {
+            thread = try CurlThread { Setup(configuration, authorities: authorities) }
         } catch {
-            _ = inbox.shut()
-            multi.free()
-            throw error
+            throw error.failure
         }
-    }
-
-    deinit {
-        inbox.post(.close(nil))
     }
 
     /// Sends a request and waits for the whole answer, whatever its status: a 404 or a redirect is an answer.
@@ -59,58 +51,18 @@ public final class HTTPClient: Sendable {
         if let flaw = request.flaw(under: configuration) {
             throw HTTPFailure(.surelyNotSent, .invalidRequest, advice: flaw)
         }
-        let id = inbox.nextID()
-        let result = await withTaskCancellationHandler {
-            await withCheckedContinuation { post(Errand(id: id, request: request, continuation: $0)) }
-        } onCancel: {
-            inbox.post(.cancel(id))
-        }
-        return try result.get()
+        return try await thread.run { Errand(id: $0, request: request, continuation: $1) }.get()
     }
 
     /// Whether the client's thread takes orders: true once it has, false when the client is closed. For a watchdog: a
     /// stuck thread never answers.
     public func isAlive() async -> Bool {
-        await withCheckedContinuation { continuation in
-            if !inbox.post(.ping(continuation)) { continuation.resume(returning: false) }
-        }
+        await thread.isAlive()
     }
 
     /// Ends every transfer under way, its caller getting a failure of kind `closed`, then the thread, and returns when
     /// all handles are freed. Every later ``send(_:)`` fails as closed; closing twice is fine.
     public func close() async {
-        await withCheckedContinuation { continuation in
-            if !inbox.post(.close(continuation)) { continuation.resume() }
-        }
-    }
-
-    private func post(_ errand: Errand) {
-        guard !Task.isCancelled else {
-            return errand.refuse(.cancelled, "The request to \(errand.request.host) was cancelled.")
-        }
-        guard inbox.post(.start(errand)) else { return errand.refuse(.closed, "The client is closed.") }
-        // The cancellation handler may have run before the errand was there to cancel.
-        if Task.isCancelled { inbox.post(.cancel(errand.id)) }
-    }
-}
-
-extension HTTPClient {
-    private static func makeMulti() throws(HTTPFailure) -> MultiHandle {
-        do throws(SetupFailure) {
-            return try MultiHandle()
-        } catch {
-            throw error.failure
-        }
-    }
-
-    private static func start(
-        _ multi: MultiHandle, _ inbox: Inbox, _ configuration: HTTPConfiguration
-    ) throws(HTTPFailure) {
-        let authorities = try Authorities.bundle(adding: configuration.extraAuthorities)
-        let thread = Thread {
-            Conductor(multi, inbox, Setup(configuration, authorities: authorities)).run()
-        }
-        thread.name = "curl"
-        thread.start()
+        await thread.close()
     }
 }

@@ -3,7 +3,7 @@ import CCurl
 /// libcurl's multi handle.
 ///
 /// Why it is `Sendable`, which the compiler cannot see. A multi handle belongs to one thread at a time, and it has one:
-/// ``HTTPClient`` makes it and hands it to the curl thread's ``Conductor``, which alone uses and frees it. The one
+/// ``CurlThread`` makes it and hands it to the curl thread's ``Conductor``, which alone uses and frees it. The one
 /// exception is `curl_multi_wakeup`, "the only function in libcurl that can be called from any thread"; ``Inbox``, the
 /// other holder, calls nothing else, and only under its lock while it is open, which the conductor ends, under the same
 /// lock, before it frees the handle.

@@ -3,7 +3,6 @@ import CCurl
 extension Transfer {
     /// What libcurl calls stores and returns. It never throws or traps: there is C below it on the stack.
     func prepareCallbacks() throws(SetupFailure) {
-        try easy.set(CURLOPT_PRIVATE, pointer: address)
         try easy.set(CURLOPT_WRITEDATA, pointer: address)
         try easy.set(CURLOPT_WRITEFUNCTION, takeBody)
         try easy.set(CURLOPT_HEADERDATA, pointer: address)

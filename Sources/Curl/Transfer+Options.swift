@@ -41,8 +41,8 @@ extension Transfer {
     }
 
     private func prepareTimes(_ configuration: HTTPConfiguration) throws(SetupFailure) {
-        try easy.set(CURLOPT_CONNECTTIMEOUT_MS, Transfer.milliseconds(configuration.connectTimeout))
-        try easy.set(CURLOPT_TIMEOUT_MS, Transfer.milliseconds(request.timeout))
+        try easy.set(CURLOPT_CONNECTTIMEOUT_MS, EasyHandle.milliseconds(configuration.connectTimeout))
+        try easy.set(CURLOPT_TIMEOUT_MS, EasyHandle.milliseconds(request.timeout))
         // Fewer than 100 bytes a second over 15 seconds: a drip. In a long poll silence is normal.
         try easy.set(CURLOPT_LOW_SPEED_LIMIT, request.isLongPoll ? 0 : 100)
         try easy.set(CURLOPT_LOW_SPEED_TIME, request.isLongPoll ? 0 : 15)
@@ -60,10 +60,5 @@ extension Transfer {
         try easy.set(CURLOPT_MAXAGE_CONN, 60)
         // libcurl repeats any request, POST included, when a connection it had used before turns out to be cut.
         try easy.set(CURLOPT_FRESH_CONNECT, !request.isRepeatable)
-    }
-
-    /// At least 1, since 0 means "no limit" to libcurl; at most what a C `int` holds, some 24 days.
-    private static func milliseconds(_ seconds: TimeInterval) -> Int {
-        Int(min(max((seconds * 1000).rounded(.up), 1), Double(Int32.max)))
     }
 }

@@ -1,9 +1,12 @@
 import CCurl
 import Foundation
 
-/// One request on its way. Lives and dies on the curl thread; libcurl's callbacks find it by its address.
-final class Transfer {
-    let errand: Errand
+/// One request on its way.
+final class Transfer: Movement {
+    static let mayBeTakenAway = true
+
+    let request: HTTPRequest
+    let setup: Setup
     let easy: EasyHandle
     var reception: Reception
     /// How often libcurl was ready to put the request on the wire.
@@ -13,8 +16,9 @@ final class Transfer {
     private var headerList: UnsafeMutablePointer<curl_slist>?
 
     /// Makes a handle with every option set; nothing moves yet.
-    init(_ errand: Errand, _ setup: Setup) throws(SetupFailure) {
-        self.errand = errand
+    init(_ request: HTTPRequest, _ setup: Setup) throws(SetupFailure) {
+        self.request = request
+        self.setup = setup
         easy = try EasyHandle()
         reception = Reception(
             maximumBodySize: setup.configuration.maximumBodySize,
@@ -26,16 +30,6 @@ final class Transfer {
         easy.free()
         curl_slist_free_all(headerList)
     }
-
-    var request: HTTPRequest { errand.request }
-
-    /// The transfer that libcurl's pointer stands for. Unretained is enough: ``Conductor`` holds every transfer
-    /// until its handle has left the multi handle, and libcurl calls back only for handles inside.
-    static func at(_ address: UnsafeMutableRawPointer?) -> Transfer? {
-        address.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
-    }
-
-    var address: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 
     /// Adds a line to the list of request headers, which must live as long as the handle.
     func addHeader(_ line: String) throws(SetupFailure) {

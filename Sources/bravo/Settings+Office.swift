@@ -7,28 +7,32 @@ extension Settings {
     var wording: Wording { wording(in: language) }
 
     func wording(in language: Language) -> Wording {
-        Wording(language: language, formality: address, zone: timezone, workspace: workspace, posts: week.time)
+        Wording(
+            language: language, formality: address, zone: timezone, workspace: workspace, posts: week.time,
+            titles: titles)
+    }
+
+    private var titles: [Period.Kind: String] {
+        [Period.Kind.day: day.title, .week: week.title, .month: month.title].compactMapValues(\.self)
     }
 
     /// Each operator on every chat where such an identifier can be an account.
-    var operatorAccounts: [Account] {
+    var operatorAccounts: [Account] { accounts(of: operators) }
+
+    /// Each of these on every chat where such an identifier can be an account.
+    func accounts(of users: [UserID]) -> [Account] {
         chats.flatMap { chat in
-            operators.filter { $0.isMatrix == (chat.platform == .matrix) }.map { Account(chat: chat.id, user: $0) }
+            users.filter { $0.isMatrix == (chat.platform == .matrix) }.map { Account(chat: chat.id, user: $0) }
         }
     }
 
-    var announcingRooms: [Addressee] {
-        chats.compactMap { chat in chat.announce.map { .room(chat.id, $0) } }
-    }
-
-    /// The next moment at which a week is told.
+    /// The next moment at which something is told.
     func nextPost(after now: Date) -> Date {
-        let week = Week(containing: now, in: timezone)
-        let last = self.week.time.due(after: week.previous(in: timezone), in: timezone)
-        return last > now ? last : self.week.time.due(after: week, in: timezone)
+        let week = PostTime.weekly(week.time).next(after: now, in: timezone)
+        return plannedPosts.map { $0.time.next(after: now, in: timezone) }.min() ?? week
     }
 
-    /// The same on the workspace's clocks, for people: `2026-11-30 09:00`.
+    /// The same on the workspace's clocks, for people: `2026-11-30 14:00`.
     func nextPostTold(after now: Date) -> String {
         let style = Date.ISO8601FormatStyle(timeZone: timezone).year().month().day().dateTimeSeparator(.space).time(
             includingFractionalSeconds: false)
@@ -36,13 +40,9 @@ extension Settings {
     }
 
     /// What answers say of the company.
-    var houseRules: HouseRules { HouseRules(contact: contact, choice: choice) }
+    var houseRules: HouseRules { HouseRules(values: CompanyValues(giving.values), contact: contact, choice: choice) }
 
-    func weekPlan(interval: TimeInterval) -> WeekPlan {
-        WeekPlan(
-            post: week.time, rooms: announcingRooms, tellsEmptyWeeks: week.whenEmpty == .post, choice: choice,
-            interval: interval)
-    }
+    func postPlan(interval: TimeInterval) -> PostPlan { PostPlan(plannedPosts, interval: interval) }
 }
 
 extension UserID {

@@ -23,12 +23,13 @@ final class Conversation {
     private var scheduler: Scheduler
     private var count = 0
     let room: RoomID = "!room:test"
-    let plan: WeekPlan
-    let connection: ChatConnection
+    let plan: PostPlan
+    private(set) var connection: ChatConnection
 
     /// Begins on Tuesday 17 November 2026, 11:00 in Paris, already listening.
     init(
         traits: ChatTraits = .rehearsal, operators: [Account] = [], tellsEmptyWeeks: Bool = true,
+        natural: [RoomID] = [], giving: GivingRules = GivingRules(), posts: [PlannedPost]? = nil,
         at start: String = "2026-11-17T10:00:00Z", tellsThanked: Bool = false, rules: HouseRules = HouseRules()
     ) async throws {
         let clock = HandWoundClock(at: start)
@@ -36,15 +37,20 @@ final class Conversation {
         chat = RehearsalChat(members: [.bravo, .ana, .ben, .chi], traits: traits, clock: { clock.now })
         folder = try TemporaryFolder()
         let zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
-        var office = Office(zone: zone, operators: operators, timepiece: clock.timepiece)
+        var office = Office(zone: zone, operators: operators, giving: giving, timepiece: clock.timepiece)
         office.tellsThanked = tellsThanked
         office.rules = rules
         self.office = office
         ledger = try await Ledger.open(folder: folder.url, at: clock.now)
-        plan = WeekPlan(
-            post: try #require(WeeklyTime(parsing: "monday 09:00")), rooms: [.room("test", "!room:test")],
-            tellsEmptyWeeks: tellsEmptyWeeks)
-        connection = ChatConnection(id: "test", platform: chat, rooms: [room])
+        plan = PostPlan(
+            posts
+                ?? [
+                    PlannedPost(
+                        time: .weekly(try #require(WeeklyTime(parsing: "monday 09:00"))),
+                        rooms: [.room("test", "!room:test")],
+                        tellsEmpty: tellsEmptyWeeks)
+                ])
+        connection = ChatConnection(id: "test", platform: chat, rooms: [room], natural: natural)
         scheduler = Scheduler(plan, connections: [connection], ledger: ledger, office: office, logger: .silent)
         await listen()
     }
@@ -71,10 +77,22 @@ final class Conversation {
         add(.deleted(MessageAddress(chat: "test", room: room, message: id)))
     }
 
+    /// Puts an emoji on what Bravo said to somebody alone.
     func puts(_ member: Member, _ emoji: String, on message: MessageID) {
         count += 1
         let address = MessageAddress(chat: "test", room: Self.direct(member), message: MessageID("$\(count)"))
-        add(.reacted(Emoji(address: address, target: message, user: member.user, character: emoji)))
+        add(
+            .reacted(
+                Emoji(address: address, target: message, user: member.user, character: emoji, sentAt: clock.now)))
+    }
+
+    /// Puts an emoji on a message of the room.
+    @discardableResult
+    func reacts(_ member: Member, _ emoji: String = "👏", to id: MessageID) -> MessageID {
+        count += 1
+        let address = MessageAddress(chat: "test", room: room, message: MessageID("$emoji\(count)"))
+        add(.reacted(Emoji(address: address, target: id, user: member.user, character: emoji, sentAt: clock.now)))
+        return address.message
     }
 
     func add(_ event: ChatEvent) {
@@ -111,6 +129,12 @@ final class Conversation {
     /// As after `kill -9`: nothing but the ledger's folder is left.
     func restart() async throws {
         ledger = try await Ledger.open(folder: folder.url, at: clock.now)
+        try await startAgain()
+    }
+
+    /// Settings read anew: where natural thanks are understood.
+    func change(natural: [RoomID]) async throws {
+        connection.natural = natural
         try await startAgain()
     }
 
@@ -152,6 +176,14 @@ final class Conversation {
     }
     func reactions(on message: MessageID) -> [String] {
         chat.state.withLock { $0.reactions.filter { $0.message == message }.map(\.emoji) }
+    }
+    /// What our messages say by now that were changed.
+    var edits: [String] { chat.state.withLock { $0.edits.values.sorted() } }
+    /// The message that a post in the room became.
+    var post: MessageID? {
+        chat.state.withLock { state in
+            state.said.last { $0.room == room && $0.thread == nil }.map { MessageID("said-\($0.key.rawValue)") }
+        }
     }
     var applauded: [MessageID] { chat.state.withLock { $0.reactions.map(\.message) } }
 

@@ -78,6 +78,6 @@ import Testing
         await talk.turn()
         #expect(talk.said.last?.contains("Monday’s post stays as it was") == true)
         let week = try #require(Week("2026-W47"))
-        #expect(try await talk.ledger.story(of: week)?.featured.map(\.person.name) == ["Ben Lemaître"])
+        #expect(try await talk.ledger.story(of: .week(week))?.featured.map(\.person.name) == ["Ben Lemaître"])
     }
 }

@@ -22,6 +22,8 @@ final class RehearsalChat: ChatPlatform {
         var members: [Member] = []
         var said: [Said] = []
         var reactions: [Reaction] = []
+        /// The words put in the place of a message's.
+        var edits: [MessageID: String] = [:]
         var requests = 0
         /// What the next sends meet, first first; a send that meets `landed` takes effect and its answer is lost.
         var faults: [Fault] = []
@@ -102,6 +104,16 @@ final class RehearsalChat: ChatPlatform {
             if traits.echoesOwnSayings { state.events.append(.echoed(key, address)) }
         }
         return MessageID("said-\(key.rawValue)")
+    }
+
+    func edit(_ message: MessageID, to rendered: String, in room: RoomID, key: SendKey) async throws(ChatFailure) {
+        try take(in: room) { state in
+            state.edits[message] = rendered
+            if traits.echoesOwnSayings {
+                let address = MessageAddress(chat: "test", room: room, message: MessageID("edit-\(key)"))
+                state.events.append(.echoed(key, address))
+            }
+        }
     }
 
     func react(_ emoji: String, to message: MessageID, in room: RoomID, key: SendKey) async throws(ChatFailure) {

@@ -85,7 +85,7 @@ import Testing
         await talk.turn()
         // The room hears nothing; operators hear of the absence.
         #expect(talk.saidInRoom == said)
-        #expect(try await talk.ledger.settledWeeks().count == 1)
+        #expect(try await talk.ledger.settledPeriods().count == 1)
     }
 
     @Test func `a chat where nothing comes back leaves sentences to the operators`() async throws {

@@ -87,7 +87,7 @@ import Testing
         let talk = try await Conversation()
         talk.clock.step(to: Date(iso: "2027-11-23T08:00:00Z"))
         #expect(try await talk.schedule() != nil)
-        #expect(try await talk.ledger.settledWeeks().isEmpty)
+        #expect(try await talk.ledger.settledPeriods().isEmpty)
     }
 
     @Test func `a week is not told in the middle of a catch-up, which may take a thank back`() async throws {
@@ -105,7 +105,7 @@ import Testing
         await talk.listen()
         #expect(try await talk.schedule() == nil)
         let week = try #require(Week("2026-W47"))
-        #expect(try await talk.ledger.story(of: week)?.isEmpty == true)
+        #expect(try await talk.ledger.story(of: .week(week))?.isEmpty == true)
     }
 
     @Test func `a ledger made while the clock was years ahead tells the weeks all the same`() async throws {
@@ -116,7 +116,7 @@ import Testing
         talk.clock.step(to: monday)
         await talk.listen()
         #expect(try await talk.schedule() == nil)
-        #expect(try await talk.ledger.settledWeeks().count == 1)
+        #expect(try await talk.ledger.settledPeriods().count == 1)
     }
 
     @Test(arguments: [true, false])

@@ -16,6 +16,12 @@ class Homeserver:
         self.url = values["BRAVO_SYNAPSE_URL"]
         self.administrator = values["BRAVO_SYNAPSE_ADMIN"]
 
+    def answers(self):
+        try:
+            return OPENER.open(self.url + "/health", timeout=5).status == 200
+        except OSError:
+            return False
+
     def ask(self, method, path, token, body=None):
         headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
         data = None if body is None else json.dumps(body).encode()

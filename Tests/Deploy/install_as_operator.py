@@ -148,7 +148,7 @@ settings = yaml.safe_load((plain / "etc/bravo/bravo.yaml").read_text())
 hold("the workspace's name is what was typed, whatever stood in it", odd_name, settings["workspace"])
 matrix = settings["chats"]["matrix"]
 hold("the settings hold what was answered",
-     ["Europe/Paris", "fr", [ana], "/var/lib/bravo", server, "credential:matrix.token", [kitchen], kitchen, "monday 09:00"],
+     ["Europe/Paris", "fr", [ana], "/var/lib/bravo", server, "credential:matrix.token", [kitchen], kitchen, "monday 14:00"],
      [settings["timezone"], settings["language"], settings["operators"], settings["data"], matrix["url"],
       matrix["tokenFile"], matrix["rooms"], matrix["announce"], settings["week"]["post"]])
 hold("the settings keep the sample's comments", True, "# Where the week begins" in (plain / "etc/bravo/bravo.yaml").read_text())
@@ -289,7 +289,7 @@ typed.sendline("7")
 answer(typed, "rooms [1 2]: ", number)
 answer(typed, f"announce [{number}]: ", "")
 answer(typed, "operators [-]: ", ana)
-answer(typed, "post [monday 09:00]: ", "")
+answer(typed, "post [monday 14:00]: ", "")
 answer(typed, "right? n asks again. [Y/n] ", "y")
 while typed.expect_exact(["[c]: ", pexpect.EOF]) == 0:
     typed.sendline("g")
@@ -352,7 +352,7 @@ for prompt in ("workspace [L'atelier Dupont]: ", "timezone [Europe/Paris]: ", "l
     answer(typed, prompt, "")
 typed.expect_exact("rooms [")
 answer(typed, "]: ", re.search(r"(\d)  La cuisine", typed.before)[1])
-for prompt in ("announce [", f"operators [{ana}]: ", "post [monday 09:00]: ", "n redemande. [O/n] "):
+for prompt in ("announce [", f"operators [{ana}]: ", "post [monday 14:00]: ", "n redemande. [O/n] "):
     answer(typed, prompt, "")
 while typed.expect_exact(["[c]: ", pexpect.EOF]) == 0:
     typed.sendline("g")

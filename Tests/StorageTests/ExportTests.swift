@@ -55,6 +55,21 @@ struct ExportTests {
         #expect(try JSONDecoder().decode(RecognitionRecord.self, from: Data(line.utf8)) == record)
     }
 
+    @Test func `what a thank may hold besides is exported and read back`() async throws {
+        let thanks = Thanks(
+            word: .merci, recipients: [.account("@ben", label: "Ben")], reason: "called me back", values: ["Daring"],
+            isFromCustomer: true)
+        try await ledger.hear(
+            .said("$1", .command(.thanks(thanks)), [.member(.ben)]), .emoji(at: .noon + 60), under: .lively)
+        let record = try #require(try await records().first)
+        let line = try record.jsonLine()
+        #expect(line.contains(#""customer":true,"#) && line.contains(#""values":["Daring"]"#))
+        #expect(
+            line.contains(#""joined":[{"at":"2026-11-17T12:01:00.000Z","name":"Chi","person":3,"user":"@chi"}]"#))
+        #expect(try JSONDecoder().decode(RecognitionRecord.self, from: Data(line.utf8)) == record)
+        #expect(record.csvRow.hasSuffix(",in force,matrix,,Daring,yes,Chi"))
+    }
+
     @Test(arguments: [
         ("=1+1", "'=1+1"), ("+33", "'+33"), ("-1", "'-1"), ("@ana", "'@ana"), ("\tx", "'\tx"),
         ("\rx", "\"'\rx\""), ("plain", "plain"), ("a, b", "\"a, b\""), ("say \"hi\"", "\"say \"\"hi\"\"\""),
@@ -68,7 +83,7 @@ struct ExportTests {
             sentAt: .noon, recordedAt: .noon)
         #expect(
             record.csvRow == "ana,Ana,ben,Ben,merci,\(cell),!tea,$1,2026-11-17T12:00:00.000Z,"
-                + "2026-11-17T12:00:00.000Z,,in force,matrix")
+                + "2026-11-17T12:00:00.000Z,,in force,matrix,,,,")
     }
 
     @Test func `the header names as many columns as a row has`() async throws {

@@ -29,7 +29,7 @@ struct FolderLockTests {
 
     @Test func `the ledger is read beside the lock`() async throws {
         let lock = try FolderLock(folder: scratch.folder)
-        #expect(try await scratch.open().settledWeeks().isEmpty)
+        #expect(try await scratch.open().settledPeriods().isEmpty)
         lock.release()
     }
 }

@@ -28,11 +28,15 @@ struct KeyMintTests {
     @Test func `no two sayings share a key`() throws {
         let origins: [QueuedSaying.Origin] = [
             .message(address, .original), .message(address, .edit(1)), .room("matrix", "!tea"), .room("matrix!", "tea"),
-            .week(.w47, "matrix", "!tea"), .week(Week.w47.next(in: .gmt), "matrix", "!tea"),
+            .post(.week(.w47), "matrix", "!tea"), .post(Period.week(.w47).next, "matrix", "!tea"),
+            .post(.month(Month(containing: .noon, in: .gmt)), "matrix", "!tea"),
+            .post(.day(Day(containing: .noon, in: .gmt)), "matrix", "!tea"),
             .notice(Account.operators[0], .unauthorized("matrix", since: .noon)),
             .notice(Account.operators[0], .unauthorized("salon", since: .noon)),
         ]
-        let purposes: [QueuedSaying.Purpose] = [.noted, .answer, .merged, .arrival, .unreadable, .week, .notice]
+        let purposes: [QueuedSaying.Purpose] = [
+            .noted, .answer, .merged, .arrival, .unreadable, .natural, .week, .notice,
+        ]
         let keys = try origins.flatMap { origin in try purposes.map { try mint.key(for: origin, purpose: $0) } }
         #expect(Set(keys).count == origins.count * purposes.count)
     }

@@ -60,7 +60,7 @@ struct OpeningTests {
     @Test func `twenty first openings at once make one ledger`() async throws {
         let folder = scratch.folder
         try await withThrowingTaskGroup { group in
-            for _ in 0..<20 { group.addTask { try await Ledger.open(folder: folder, at: .noon).settledWeeks() } }
+            for _ in 0..<20 { group.addTask { try await Ledger.open(folder: folder, at: .noon).settledPeriods() } }
             try await group.waitForAll()
         }
         #expect(try scratch.count("grdb_migrations") == Schema.migrator.migrations.count)

@@ -12,9 +12,10 @@ struct SchemaTests {
         scratch = try Scratch()
         let ledger = try await scratch.open()
         try await ledger.hear(.thanks())
-        _ = try await ledger.settle(
-            .w47, zone: .gmt, rooms: [.room("matrix", "!tea")], queuesEmpty: true, at: .noon
-        ) { facts in WeekStory(week: facts.week, featured: [], givers: 0, recipients: 0) }
+        let post = PlannedPost(time: .weekly(.standard), rooms: [.room("matrix", "!tea")], tellsEmpty: true)
+        _ = try await ledger.settle(.week(.w47), post, zone: .gmt, at: .noon) { facts, _ in
+            Story(period: facts.period, featured: [], givers: 0, recipients: 0)
+        }
     }
 
     @Test(arguments: [
@@ -38,11 +39,15 @@ struct SchemaTests {
         "INSERT INTO event (id, chat, room, message, revision, kind, giver, recipient, word, reason, recorded_at) SELECT NULL, chat, room, message, '1', kind, giver, recipient, word, '', 0 FROM event",
         "UPDATE event SET reason = 'nicer'",
         "DELETE FROM event",
-        "UPDATE week SET story = '{}'",
-        "DELETE FROM week",
-        "UPDATE publication SET state = 'skipped'",
-        "DELETE FROM publication",
-        "INSERT INTO publication VALUES ('2026-W47', 'matrix', '!tea', 'posted')",
+        "UPDATE edition SET story = '{}'",
+        "DELETE FROM edition",
+        "UPDATE edition_place SET state = 'skipped'",
+        "DELETE FROM edition_place",
+        "INSERT INTO edition_place VALUES ('2026-W47', '', 'matrix', '!tea', 'posted')",
+        "INSERT INTO edition VALUES ('2026-W47', '', 'settled', '{}', NULL, 0)",
+        "INSERT INTO edition VALUES ('2026-W4', '', 'settled', '{}', NULL, 0)",
+        "INSERT INTO edition VALUES ('2026-11-24', '', 'settled', NULL, NULL, 0)",
+        "INSERT INTO edition_asked (period, site, person, needs_yes) VALUES ('2026-W48', '', 1, 0)",
         "INSERT INTO outbox (key, chat, addressee, purpose, saying, queued_at, due_at) SELECT key, '', '', '', '', 0, 0 FROM outbox LIMIT 1",
         "UPDATE outbox SET state = 'sending', attempts = 1, first_attempt_at = 0, last_attempt_at = 0, due_at = NULL",
         "UPDATE outbox SET state = 'said'",
@@ -54,6 +59,11 @@ struct SchemaTests {
         "INSERT INTO verdict (outbox, verdict, state, at) VALUES (1, 'again', 'said', 0)",
         "INSERT INTO verdict (outbox, verdict, state, at) VALUES (1, 'again', 'dropped', 0)",
         "INSERT INTO verdict (outbox, verdict, state, at) VALUES (999, 'again', 'unknown', 0)",
+        // Somebody who is nobody, who tells themselves, two of one name, and a person who turned out to be themselves.
+        "INSERT INTO colleague (person, name, is_away) VALUES (999, 'Zoé', 0)",
+        "INSERT INTO colleague (person, name, informed_by, is_away) VALUES (1, 'Zoé', 1, 0)",
+        "INSERT INTO colleague (person, name, is_away) VALUES (1, 'Zoé', 0), (2, 'Zoé', 0)",
+        "UPDATE person SET now = id",
     ])
     func `the schema refuses`(statement: String) throws {
         let error = #expect(throws: DatabaseError.self) {

@@ -21,7 +21,7 @@ struct ShippedSchemaTests {
         let ledger = try await scratch.open()
         #expect(try await ledger.standing() == ["Ana → Chi: the release", "Chi → Ben: le dossier Martin"])
         #expect(try await ledger.installedAt(by: .noon + 1e6) == .noon)
-        #expect(try await ledger.story(of: .w47)?.featured.map(\.person.name) == ["Chi", "Ben"])
+        #expect(try await ledger.story(of: .week(.w47))?.featured.map(\.person.name) == ["Chi", "Ben"])
         #expect(try await ledger.cursor(of: "sync", in: "matrix")?.rawValue == "c1")
     }
 
@@ -37,9 +37,10 @@ struct ShippedSchemaTests {
     func `what was queued then is said, and under the same key`(version: String) async throws {
         try restore(version)
         let ledger = try await scratch.open()
-        let story = try #require(try await ledger.story(of: .w47))
+        let story = try #require(try await ledger.story(of: .week(.w47)))
         let post = QueuedSaying(
-            to: .room("matrix", "!tea"), saying: .week(story), origin: .week(.w47, "matrix", "!tea"), purpose: .week)
+            to: .room("matrix", "!tea"), saying: .week(story), origin: .post(.week(.w47), "matrix", "!tea"),
+            purpose: .week)
         #expect(try await ledger.queue([post], at: .noon) == 0)
         #expect(try await ledger.due(at: .noon + 7 * 86400) == [.week(story)])
     }

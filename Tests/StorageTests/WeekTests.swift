@@ -8,16 +8,18 @@ struct WeekTests {
     let ledger: Ledger
     let rooms = [Addressee.room("matrix", "!tea"), .room("matrix", "!tea"), .room("matrix", "!hall")]
 
+    var post: PlannedPost { PlannedPost(time: .weekly(.standard), rooms: rooms, tellsEmpty: true) }
+
     init() async throws {
         scratch = try Scratch()
         ledger = try await scratch.open()
     }
 
-    func settle(_ week: Week = .w47, queuesEmpty: Bool = true) async throws -> WeekStory? {
-        try await ledger.settle(week, zone: .gmt, rooms: rooms, queuesEmpty: queuesEmpty, at: .noon + 7 * 86400) {
-            facts in
-            let featured = facts.recognitions.flatMap(\.recipients).map { WeekStory.Featured(person: $0, quotes: []) }
-            return WeekStory(week: facts.week, featured: featured, givers: 1, recipients: featured.count)
+    func settle(_ week: Week = .w47, queuesEmpty: Bool = true) async throws -> Story? {
+        let post = PlannedPost(time: .weekly(.standard), rooms: rooms, tellsEmpty: queuesEmpty)
+        return try await ledger.settle(.week(week), post, zone: .gmt, at: .noon + 7 * 86400) { facts, _ in
+            let featured = facts.recognitions.flatMap(\.recipients).map { Story.Featured(person: $0, quotes: []) }
+            return Story(period: facts.period, featured: featured, givers: 1, recipients: featured.count)
         }
     }
 
@@ -28,8 +30,8 @@ struct WeekTests {
         #expect(story.featured.map(\.person.name) == ["Ben"])
         #expect(try await settle() == nil)
         #expect(try await ledger.due(at: .noon + 8 * 86400) == [.week(story), .week(story)])
-        #expect(try await ledger.story(of: .w47) == story)
-        #expect(try await ledger.settledWeeks() == [.w47])
+        #expect(try await ledger.story(of: .week(.w47)) == story)
+        #expect(try await ledger.settled(by: post) == [.week(.w47)])
     }
 
     @Test func `an empty week is told only where that is wanted`() async throws {
@@ -56,7 +58,7 @@ struct WeekTests {
         _ = try await ledger.due(at: .noon + 8 * 86400)
         try await ledger.hear(.thanks(to: [.chi], revision: .edit(1)), at: .noon + 9 * 86400)
         #expect(try await ledger.due(at: .noon + 9 * 86400) == [.correctedLate(["Chi"])])
-        #expect(try await ledger.story(of: .w47) == story)
+        #expect(try await ledger.story(of: .week(.w47)) == story)
         #expect(try await ledger.recognitions(in: Week.w47.next(in: .gmt).interval(in: .gmt)).isEmpty)
     }
 
@@ -73,27 +75,28 @@ struct WeekTests {
 
     @Test func `a skipped week tells the operators and nobody else`() async throws {
         let due = Date.noon + 6 * 86400
-        #expect(try await ledger.skip(.w47, rooms: rooms, due: due, operators: Account.operators, at: due + 2e5))
-        #expect(try await !ledger.skip(.w47, rooms: rooms, due: due, operators: Account.operators, at: due + 2e5))
+        #expect(try await ledger.skip(.week(.w47), post, due: due, operators: Account.operators, at: due + 2e5))
+        #expect(try await !ledger.skip(.week(.w47), post, due: due, operators: Account.operators, at: due + 2e5))
         #expect(try await settle() == nil)
-        #expect(try await ledger.story(of: .w47) == nil)
-        #expect(try await ledger.settledWeeks() == [.w47])
+        #expect(try await ledger.story(of: .week(.w47)) == nil)
+        #expect(try await ledger.settled(by: post) == [.week(.w47)])
         #expect(try await ledger.due(at: due + 2e5) == [.notice(.weekSkipped(.w47, due: due))])
     }
 
     @Test func `a week without rooms is settled all the same`() async throws {
-        let story = try await ledger.settle(.w47, zone: .gmt, rooms: [], queuesEmpty: true, at: .noon) { facts in
-            WeekStory(week: facts.week, featured: [], givers: 0, recipients: 0)
+        let post = PlannedPost(time: .weekly(.standard), rooms: [], tellsEmpty: true)
+        let story = try await ledger.settle(.week(.w47), post, zone: .gmt, at: .noon) { facts, _ in
+            Story(period: facts.period, featured: [], givers: 0, recipients: 0)
         }
         #expect(story != nil)
-        #expect(try await ledger.settledWeeks() == [.w47])
+        #expect(try await ledger.settled(by: post) == [.week(.w47)])
     }
 
     @Test func `two processes settle a week once`() async throws {
         let other = try await scratch.open()
         async let first = settle()
-        async let second = other.settle(.w47, zone: .gmt, rooms: rooms, queuesEmpty: true, at: .noon) { facts in
-            WeekStory(week: facts.week, featured: [], givers: 0, recipients: 0)
+        async let second = other.settle(.week(.w47), post, zone: .gmt, at: .noon) { facts, _ in
+            Story(period: facts.period, featured: [], givers: 0, recipients: 0)
         }
         let stories = try await [first, second].compactMap { $0 }
         #expect(stories.count == 1)

@@ -10,6 +10,21 @@ public struct MatrixSight: Hashable, Sendable {
     public let html: String?
     public let type: String
     public let thread: MessageID?
+    /// The message whose words these take the place of.
+    let edits: MessageID?
+}
+
+extension [MatrixSight] {
+    /// As clients show them: what was edited with its latest words, in its place.
+    fileprivate var edited: [MatrixSight] {
+        let edits = Dictionary(compactMap { sight in sight.edits.map { ($0, sight) } }) { $1 }
+        return filter { $0.edits == nil }.map { sight in
+            guard let edit = edits[sight.id], edit.sender == sight.sender else { return sight }
+            return MatrixSight(
+                id: sight.id, sender: sight.sender, body: edit.body, html: edit.html, type: edit.type,
+                thread: sight.thread, edits: nil)
+        }
+    }
 }
 
 extension MatrixUser {
@@ -25,7 +40,7 @@ extension MatrixUser {
             guard let end = page["end"] as? String else { break }
             from = "&from=\(SynapseServer.encoded(end))"
         }
-        return sights.reversed()
+        return sights.reversed().edited
     }
 
     /// The emojis on a message and whose they are.
@@ -73,9 +88,12 @@ extension MatrixUser {
             let body = content["body"] as? String
         else { return nil }
         let relation = content["m.relates_to"] as? [String: Any]
+        let edited = relation?["rel_type"] as? String == "m.replace" ? relation?["event_id"] as? String : nil
+        let shown = edited.flatMap { _ in content["m.new_content"] as? [String: Any] } ?? content
         let thread = relation?["rel_type"] as? String == "m.thread" ? relation?["event_id"] as? String : nil
         return MatrixSight(
-            id: MessageID(id), sender: UserID(sender), body: body, html: content["formatted_body"] as? String,
-            type: content["msgtype"] as? String ?? "", thread: thread.map(MessageID.init(rawValue:)))
+            id: MessageID(id), sender: UserID(sender), body: shown["body"] as? String ?? body,
+            html: shown["formatted_body"] as? String, type: content["msgtype"] as? String ?? "",
+            thread: thread.map(MessageID.init(rawValue:)), edits: edited.map(MessageID.init(rawValue:)))
     }
 }

@@ -34,10 +34,13 @@ import Yams
 
     @Test(arguments: SettingsKey.all)
     func `a key's example is a value that it takes`(key: SettingsKey) throws {
+        let first = key.path.split(separator: ".").first.map(String.init) ?? ""
+        var section = ""
         let lines = try Self.sampleWithEverySetting().split(separator: "\n", omittingEmptySubsequences: false).map {
             line in
             let indentation = line.prefix { $0 == " " }
-            return line.dropFirst(indentation.count).hasPrefix(key.name + ":")
+            if indentation.isEmpty, line.first != "#" { section = String(line.prefix { $0 != ":" }) }
+            return section == first && line.dropFirst(indentation.count).hasPrefix(key.name + ":")
                 ? "\(indentation)\(key.name): \(key.example)" : String(line)
         }
         #expect(try SettingsFolder.complaints(about: lines.joined(separator: "\n")) == [])
@@ -48,6 +51,11 @@ import Yams
         let fallback = { (path: String) in SettingsKey.at(path)?.fallback?.filter { $0 != "`" } }
         #expect(fallback("address") == settings.address.rawValue)
         #expect(fallback("week.post").flatMap { WeeklyTime(parsing: $0) } == settings.week.time)
+        #expect(fallback("choice.notice") == "\(settings.notice)" && fallback("day.post") == "off")
+        #expect(settings.day.time == nil && settings.month.time == nil && fallback("month.post") == "off")
+        #expect(fallback("day.whenEmpty") == settings.day.whenEmpty.rawValue)
+        #expect(fallback("month.whenEmpty") == settings.month.whenEmpty.rawValue)
+        #expect(fallback("day.featured") == "\(settings.day.isFeaturing)")
         #expect(fallback("choice.rule") == settings.choice.rule.rawValue)
         #expect(fallback("week.whenEmpty") == settings.week.whenEmpty.rawValue)
         #expect(fallback("web.listen") == "\(settings.listen.host):\(settings.listen.port)")

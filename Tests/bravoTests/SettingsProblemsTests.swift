@@ -62,6 +62,25 @@ import Testing
         ),
         ("language: fr", "language: fr\nweek: {post: monday}", "“monday” is not a weekday and a time"),
         ("language: fr", "language: fr\nweek: {post: monday 24:00}", "is not a weekday and a time"),
+        (
+            "language: fr", "language: fr\nday: {post: \"25:00\"}",
+            "day.post: “25:00” is not a time. Write for example 09:00"
+        ),
+        ("language: fr", "language: fr\nmonth: {post: 29 09:00}", "“29 09:00” is not a day of the month and a time"),
+        ("language: fr", "language: fr\nchoice: {notice: 49}", "choice.notice"),
+        (
+            "language: fr", "language: fr\nweek: {title: \(String(repeating: "é", count: 61))}",
+            "longer than 60 characters"
+        ),
+        (
+            "    platform: matrix", "    platform: matrix\n    announce: {\"!abd:example.org\": []}",
+            "“!abd:example.org” is not one of rooms. Did you mean !abc:example.org?"
+        ),
+        (
+            "    platform: matrix",
+            "    platform: matrix\n    announceDay: \"!abc:example.org\"\n    announce: {\"!abc:example.org\": []}",
+            "chats.matrix.announceDay: cannot be told apart where announce is a map."
+        ),
         ("language: fr", "language: fr\nweek: monday", "week: must be a section with keys of its own"),
         ("language: fr", "language: fr\nweb: {listen: \"localhost\"}", "has no port"),
         ("language: fr", "language: fr\nweb: {listen: \"localhost:99999\"}", "has no port from 0 to 65535"),
@@ -72,6 +91,10 @@ import Testing
         (
             "    platform: matrix", "    platform: matrix\n    announce: \"!abd:example.org\"",
             "Did you mean !abc:example.org?"
+        ),
+        (
+            "    platform: matrix", "    platform: matrix\n    natural: [\"!abd:example.org\"]",
+            "natural[0]: “!abd:example.org” is not one of rooms. Did you mean !abc:example.org?"
         ),
         ("    tokenFile: ./matrix.token", "    tokenFile: credential:../x", "does not name a credential"),
     ])

@@ -53,6 +53,19 @@ public struct Salon: ChatPlatform {
         return try decoding.said(try await send(request))
     }
 
+    public func edit(_ message: MessageID, to rendered: String, in room: RoomID, key: SendKey)
+        async throws(ChatFailure)
+    {
+        let request: HTTPRequest
+        do {
+            let words = try JSONDecoder().decode(SalonWords.self, from: Data(rendered.utf8))
+            request = try requests.edit(message, to: words, in: room)
+        } catch {
+            throw ChatFailure(.refused, advice: "The saying was rendered for another chat.")
+        }
+        try decoding.done(try await send(request))
+    }
+
     public func react(_ emoji: String, to message: MessageID, in room: RoomID, key: SendKey) async throws(ChatFailure) {
         try decoding.done(try await send(requests.react(emoji, to: message, in: room)))
     }

@@ -46,7 +46,7 @@ struct SalonEvents: Sendable {
         case "edit": return heard.revision.flatMap { message(heard, at: address, revision($0)) }.map(ChatEvent.edited)
         case "delete": return .deleted(address)
         case "reaction": return emoji(heard, on: address).map(ChatEvent.reacted)
-        default: return emoji(heard, on: address).map { .deleted($0.address) }
+        default: return emoji(heard, on: address).map(ChatEvent.unreacted)
         }
     }
 
@@ -72,11 +72,11 @@ struct SalonEvents: Sendable {
     /// A reaction's address is made of what it is; the spaces keep it apart from every message's.
     private func emoji(_ heard: SalonHeard, on target: MessageAddress) -> Emoji? {
         guard let user = heard.sender?.id, isIdentifier(user), let emoji = heard.emoji,
-            (1...62).contains(emoji.utf8.count)
+            (1...62).contains(emoji.utf8.count), let sentAt = heard.sentAt.flatMap(SalonTime.date)
         else { return nil }
         return Emoji(
             address: address(heard.room, "\(target.message) \(user) \(emoji)"), target: target.message,
-            user: UserID(user), character: emoji)
+            user: UserID(user), character: emoji, sentAt: sentAt)
     }
 
     private func address(_ room: String, _ message: String) -> MessageAddress {

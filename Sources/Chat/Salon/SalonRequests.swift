@@ -39,6 +39,14 @@ struct SalonRequests: Sendable {
         return post
     }
 
+    /// Other words for a message of ours; the same again changes nothing.
+    func edit(_ message: MessageID, to words: SalonWords, in room: RoomID) throws -> HTTPRequest {
+        var change = request(.put, ["rooms", room.rawValue, "messages", message.rawValue])
+        change.headers.append(Header("Content-Type", "application/json"))
+        change.body = try words.json()
+        return change
+    }
+
     func react(_ emoji: String, to message: MessageID, in room: RoomID) -> HTTPRequest {
         request(.put, ["rooms", room.rawValue, "messages", message.rawValue, "reactions", emoji])
     }

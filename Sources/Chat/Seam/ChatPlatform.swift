@@ -69,6 +69,13 @@ public protocol ChatPlatform: Sendable {
     /// Puts an emoji on a message. One that is there already counts as success.
     func react(_ emoji: String, to message: MessageID, in room: RoomID, key: SendKey) async throws(ChatFailure)
 
+    /// Puts other words in the place of something we said. Repeating it changes nothing more.
+    ///
+    /// A chat in which nothing can be changed refuses.
+    ///
+    /// - Parameter rendered: what ``render(_:)`` made.
+    func edit(_ message: MessageID, to rendered: String, in room: RoomID, key: SendKey) async throws(ChatFailure)
+
     /// The room shared with somebody alone, made when there is none yet.
     func directRoom(with user: UserID) async throws(ChatFailure) -> RoomID
 

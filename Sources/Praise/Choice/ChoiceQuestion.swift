@@ -10,9 +10,12 @@ public struct ChoiceQuestion: Sendable {
     public var history: ChoiceHistory
     /// The operator's choice of weeks to rest; nil for half the headcount, 26 at most.
     public var rest: Int?
+    /// Who is left out as if nobody had thanked them: they said "not this time" within the last weeks. Their wait goes on.
+    public var pausing: Set<PersonID>
 
     public init(
-        period: String, week: Week, thanks: [Thanked], roster: Roster, history: ChoiceHistory, rest: Int? = nil
+        period: String, week: Week, thanks: [Thanked], roster: Roster, history: ChoiceHistory, rest: Int? = nil,
+        pausing: Set<PersonID> = []
     ) {
         self.period = period
         self.week = week
@@ -20,6 +23,7 @@ public struct ChoiceQuestion: Sendable {
         self.roster = roster
         self.history = history
         self.rest = rest
+        self.pausing = pausing
     }
 
     var restWeeks: Int { rest ?? min(26, (roster.headcount + 1) / 2) }

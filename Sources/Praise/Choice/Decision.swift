@@ -12,6 +12,8 @@ public struct Decision: Hashable, Sendable, Codable {
     public var lines: [Line]
     /// Of the decision before.
     public var previous: String
+    /// SHA-256 of the roster it was made with; nil where the company has given none, and for decisions of before there was one.
+    public var roster: String?
     /// SHA-256, in hexadecimal digits, of everything above.
     public var fingerprint: String
 

@@ -17,12 +17,14 @@ public enum FairChoice {
     public static let enoughPoints = 3
     /// (5) Weeks before a new colleague can be featured.
     public static let settlingIn = 4
+    /// (5) For so many weeks whoever said "not this time" is not asked again.
+    public static let pause = 4
     /// (8) So many with the same wait are featured together.
     public static let mostTogether = 3
 
     /// - Parameter digest: SHA-256 of a text, in hexadecimal digits.
     public static func decide(_ question: ChoiceQuestion, digest: (String) -> String) -> Decision {
-        let tallies = TallySheet.tallies(of: question)
+        let tallies = TallySheet.tallies(of: question).filter { !question.pausing.contains($0.key) }
         let bars = tallies.mapValues { _ in Optional<Decision.Outcome>.none }
             .merging(tallies.keys.compactMap { person in bar(to: person, question).map { (person, $0) } }) { $1 }
         let left = tallies.filter { bars[$0.key] == .some(nil) }

@@ -8,6 +8,12 @@ extension Roster {
         return Roster(people.map { Colleague($0, service: areServices ? homes[$0] : nil) })
     }
 
+    /// How many people are at home in some rooms.
+    public static func atHome(in rooms: Set<StoryFacts.Place>, from recognitions: [Recognition]) -> Int {
+        let names = Set(rooms.map { "\($0.chat) \($0.room)" })
+        return homes(in: recognitions).count { names.contains($0.value) }
+    }
+
     /// Where each person gives and is thanked most; of equal rooms, the first by name.
     private static func homes(in recognitions: [Recognition]) -> [PersonID: String] {
         var counts: [PersonID: [String: Int]] = [:]

@@ -1,13 +1,19 @@
 /// Who works here, in so far as the choice depends on it.
 public struct Roster: Hashable, Sendable {
     public var colleagues: [PersonID: Colleague]
+    /// Whether the company said so, rather than Bravo having guessed: then rooms stand for services.
+    public var isGiven: Bool
+    /// How many of them are at home where the choice is made; nil for all.
+    public var local: Int?
 
-    public init(_ colleagues: [Colleague]) {
+    public init(_ colleagues: [Colleague], isGiven: Bool = false, local: Int? = nil) {
+        self.isGiven = isGiven
         self.colleagues = Dictionary(colleagues.map { ($0.person, $0) }) { first, _ in first }
+        self.local = local
     }
 
     /// How many people there are.
-    public var headcount: Int { colleagues.count }
+    public var headcount: Int { local ?? colleagues.count }
 
     /// Whether somebody manages somebody, directly.
     func manages(_ manager: PersonID, _ person: PersonID) -> Bool { colleagues[person]?.manager == manager }

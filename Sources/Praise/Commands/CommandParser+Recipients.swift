@@ -6,8 +6,11 @@ extension CommandParser {
             var copy = reader
             copy.skipBlanks()
             if !list.isEmpty { skipSeparators(&copy) }
-            skipConnector(&copy)
-            guard let (recipient, end) = recipient(in: copy, at: copy.position, names: names) else {
+            let isBare = skipConnector(&copy)
+            guard
+                let (recipient, end) = recipient(in: copy, at: copy.position, names: names)
+                    ?? (isBare ? bareRecipient(in: copy, names: names, isFirst: list.isEmpty) : nil)
+            else {
                 return list.recipients
             }
             copy.move(to: end)
@@ -34,7 +37,7 @@ extension CommandParser {
         return others.isEmpty ? list.recipients : others
     }
 
-    private func isBot(_ recipient: Recipient) -> Bool {
+    func isBot(_ recipient: Recipient) -> Bool {
         if case .account(bot, _) = recipient { true } else { false }
     }
 
@@ -46,25 +49,41 @@ extension CommandParser {
         }
     }
 
-    private func skipConnector(_ reader: inout SymbolReader) {
+    /// - Returns: whether a name may follow without an `@`: after *for* it would be part of the reason.
+    private func skipConnector(_ reader: inout SymbolReader) -> Bool {
         for word in ["à", "a", "to", "pour", "for"] where reader.take(word: word) {
             reader.skipBlanks()
-            return
+            return !["pour", "for"].contains(word)
         }
+        return true
     }
 
     /// The person named exactly here, and where their name ends.
-    private func recipient(in reader: SymbolReader, at index: Int, names: MemberNames) -> (Recipient, end: Int)? {
+    func recipient(in reader: SymbolReader, at index: Int, names: MemberNames) -> (Recipient, end: Int)? {
         if case .mention(let number) = reader.symbol(at: index) {
             let mention = reader.script.mentions[number]
             return (.account(mention.user, label: mention.label), index + 1)
         }
         for known in [names, botNames] {
-            if let (member, end) = typedName(in: reader, at: index, among: known) {
-                return (.account(member.user, label: member.name), end)
+            if let (finding, end) = typedName(in: reader, at: index, among: known) {
+                return (recipient(finding, typed: reader.text(from: index + 1, to: end)), end)
             }
         }
+        if let (name, end) = quotedName(in: reader, at: index) { return (.handle(name), end) }
         guard let end = handleEnd(in: reader, at: index) else { return nil }
         return (.handle(reader.text(from: index + 1, to: end)), end)
+    }
+
+    private func bareRecipient(
+        in reader: SymbolReader, names: MemberNames, isFirst: Bool
+    ) -> (Recipient, end: Int)? {
+        bareName(in: reader, at: reader.position, among: names, isFirst: isFirst).map { finding, end in
+            (recipient(finding, typed: reader.text(from: reader.position, to: end)), end)
+        }
+    }
+
+    /// Only one person is an account; everything else is looked up once more by the name typed.
+    private func recipient(_ finding: Finding, typed name: String) -> Recipient {
+        if case .member(let member) = finding { .account(member.user, label: member.name) } else { .handle(name) }
     }
 }

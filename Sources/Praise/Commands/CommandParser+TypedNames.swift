@@ -12,7 +12,7 @@ extension CommandParser {
         return name.unicodeScalars.contains(".") || name == "localhost" ? server : local
     }
 
-    private func wordEnd(in reader: SymbolReader, from start: Int) -> Int {
+    func wordEnd(in reader: SymbolReader, from start: Int) -> Int {
         var end = start
         var index = start
         while let scalar = reader.scalar(at: index), scalar.isWordly || scalar.isHandleSign {
@@ -25,30 +25,35 @@ extension CommandParser {
     /// The longest known name typed after an `@` at `index`, spaces included, and where it ends.
     ///
     /// It covers at least the whole handle, so that `@ana-maria` is never taken for Ana; an English *’s* may follow. It tries at most
-    /// eight places to end, which keeps a long row of `@` linear.
-    func typedName(in reader: SymbolReader, at index: Int, among names: MemberNames) -> (Member, end: Int)? {
+    /// eight places to end, which keeps a long row of `@` linear. The beginning of a name is completed where it is all of the handle.
+    func typedName(in reader: SymbolReader, at index: Int, among names: MemberNames) -> (Finding, end: Int)? {
         guard !names.isEmpty, let handle = handleEnd(in: reader, at: index) else { return nil }
         let shortest = possessive(in: reader, from: index + 1, to: handle) ?? handle
-        var found: (Member, end: Int)?
+        var found: (Finding, end: Int)?
+        var stranger: (Finding, end: Int)?
         for end in ends(in: reader, from: index + 1, atLeast: shortest) {
-            let key = NameFold.fold(reader.text(from: index + 1, to: end))
-            guard let member = names.member(folded: key) else { continue }
-            if !key.contains(" "), member.user != bot, isSurname(in: reader, at: end) { continue }
-            found = (member, end)
+            let name = reader.text(from: index + 1, to: end)
+            guard let finding = names.known(name) else { continue }
+            if !name.contains(where: \.isWhitespace), !finding.isRobot, let surname = surnameEnd(in: reader, at: end) {
+                stranger = (names.find(reader.text(from: index + 1, to: surname)), surname)
+                continue
+            }
+            found = (finding, end)
         }
-        return found
+        return found ?? stranger ?? names.completed(reader.text(from: index + 1, to: shortest)).map { ($0, shortest) }
     }
 
-    /// Whether *Dupont* follows in `@Ana Dupont pour …`: that is another Ana than the only one here.
-    private func isSurname(in reader: SymbolReader, at end: Int) -> Bool {
+    /// Where *Dupont* ends in `@Ana Dupont pour …`: that is another Ana than the only one here.
+    private func surnameEnd(in reader: SymbolReader, at end: Int) -> Int? {
         var rest = reader
         rest.move(to: end)
         rest.skipBlanks()
-        guard let initial = rest.scalar(at: rest.position), initial.properties.isUppercase else { return false }
-        for thanks in ["merci", "thanks", "thank", "bravo"] where rest.take(word: thanks) { return false }
-        rest.move(to: wordEnd(in: rest, from: rest.position))
+        guard let initial = rest.scalar(at: rest.position), initial.properties.isUppercase else { return nil }
+        for thanks in ["merci", "thanks", "thank", "bravo"] where rest.take(word: thanks) { return nil }
+        let surname = wordEnd(in: rest, from: rest.position)
+        rest.move(to: surname)
         rest.skipBlanks()
-        return rest.take(word: "for") || rest.take(word: "pour")
+        return rest.take(word: "for") || rest.take(word: "pour") ? surname : nil
     }
 
     /// The end of *ana* in *ana’s*.
@@ -59,7 +64,7 @@ extension CommandParser {
         return end - 2
     }
 
-    private func ends(in reader: SymbolReader, from start: Int, atLeast shortest: Int) -> [Int] {
+    func ends(in reader: SymbolReader, from start: Int, atLeast shortest: Int) -> [Int] {
         var ends = [shortest]
         var index = shortest
         while ends.count < 8, index - start < MemberNames.longestName, let scalar = reader.scalar(at: index) {
@@ -69,6 +74,12 @@ extension CommandParser {
             if !scalar.isBlank, !goesOn { ends.append(index) }
         }
         return ends
+    }
+}
+
+extension Finding {
+    fileprivate var isRobot: Bool {
+        if case .member(let member) = self { member.isBot } else { false }
     }
 }
 

@@ -3,8 +3,8 @@ public enum Finding: Hashable, Sendable, Codable {
     case member(Member)
     /// A whole service or group: its name, and everybody in it.
     case team(String, [Member])
-    /// A name that fits several: as typed, and some of those it may mean.
-    case ambiguous(String, [String])
-    /// Nobody of that name is here, or several are; the name as typed, without the `@`.
+    /// A name that fits several: as typed, without the `@`, and up to five of those it may mean.
+    case ambiguous(String, [Candidate])
+    /// Nobody of that name is here; the name as typed, without the `@`.
     case unknown(String)
 }

@@ -11,10 +11,15 @@ public struct HeardMessage: Hashable, Sendable {
     public var thread: MessageID?
     public var isDirect: Bool
     public var reading: Reading
-    /// Who the recipients of a thank are, in the same order, without those that cannot be named; empty for any other reading.
+    /// Who the recipients of a thank or a request are, in the same order, without those that cannot be named; empty for any other
+    /// reading.
     public var findings: [Finding]
+    /// Members of the room who are named after *with / avec* in the reason of a thank.
+    public var companions: [Member]
+    /// What a message in a direct room says to being told that a post will be about its sender; nil for any other message.
+    public var answer: FeatureAnswer?
 
-    public init(_ message: Message, reading: Reading, findings: [Finding] = []) {
+    public init(_ message: Message, reading: Reading, findings: [Finding] = [], companions: [Member] = []) {
         address = message.address
         revision = message.revision
         giver = message.sender
@@ -23,6 +28,8 @@ public struct HeardMessage: Hashable, Sendable {
         isDirect = message.isDirect
         self.reading = reading
         self.findings = findings
+        self.companions = companions
+        answer = message.isDirect ? FeatureAnswer(words: message.content.map(\.written).joined()) : nil
     }
 
     /// The thread in which an answer to this message belongs.
@@ -30,5 +37,11 @@ public struct HeardMessage: Hashable, Sendable {
         isDirect
             ? .room(address.chat, address.room)
             : .thread(address, root: thread ?? address.message)
+    }
+}
+
+extension Span {
+    fileprivate var written: String {
+        if case .text(let text) = self { text } else { " … " }
     }
 }

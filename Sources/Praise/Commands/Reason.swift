@@ -4,16 +4,22 @@ import Foundation
 struct Reason {
     /// One line, in NFC, at most ``longest`` scalars, with nothing in it that could disturb its surroundings.
     let text: String
+    /// The `#tags` in it, in the order typed, without their signs.
+    let tags: [String]
 
     static let longest = 4_000
 
     /// What follows in a message, without the leading *for / pour*; nil if it says nothing.
     init?(_ reader: SymbolReader) {
         var reader = reader
+        var tagged = TagReader()
+        Self.skipSigns(&reader)
+        tagged.takeFirst(&reader)
         Self.skipLead(&reader)
+        tagged.takeRest(reader)
         var text = String.UnicodeScalarView()
         var isTelling = false
-        for symbol in reader.script.symbols[reader.position...] {
+        for symbol in tagged.symbols {
             switch symbol {
             case .typed(let scalar), .literal(let scalar):
                 text.append(scalar)
@@ -23,6 +29,7 @@ struct Reason {
             }
         }
         guard isTelling else { return nil }
+        tags = tagged.tags
         self.text = Self.shortened(Self.cleaned(String(text)))
     }
 

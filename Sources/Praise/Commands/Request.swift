@@ -59,6 +59,9 @@ public struct Request: Hashable, Sendable, Codable {
             }
         }
 
+        /// Whether it takes back what was said.
+        public var isCorrection: Bool { self == .undo || self == .withdraw }
+
         /// Whether that may be people.
         var takesPeople: Bool { self == .withdraw }
     }

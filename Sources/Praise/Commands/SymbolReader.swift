@@ -10,7 +10,7 @@ struct SymbolReader {
     var current: Symbol? { symbol(at: position) }
 
     func symbol(at index: Int) -> Symbol? {
-        index < script.symbols.count ? script.symbols[index] : nil
+        script.symbols.indices.contains(index) ? script.symbols[index] : nil
     }
 
     /// The typed scalar at an index; nil for anything else.

@@ -7,6 +7,8 @@ public enum ChatEvent: Hashable, Sendable {
     case edited(Message)
     case deleted(MessageAddress)
     case reacted(Emoji)
+    /// An emoji taken off, on a chat that tells it by what it was: the same one may be put on again. Its time is that of taking it off.
+    case unreacted(Emoji)
     /// Bravo's own saying, seen in the chat: proof that it arrived.
     case echoed(SendKey, MessageAddress)
     /// Bravo is now in a room it was told to listen to, for the first time or again.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A company's roster as a table: who is who on which chat, in which service, under whom.
 ///
 /// Columns are found by their names, in English or French, in any order; others are passed over:
@@ -10,6 +8,9 @@ import Foundation
 /// | `accounts` / `comptes` | `chat:account` for each account, several with a space between; `matrix:@ana:example.org` |
 /// | `service` | the name of the service |
 /// | `manager` / `responsable` | the name of the person's manager |
+/// | `email` / `courriel` | an address, for people without an account |
+/// | `language` / `langue` | `fr`, `en`, or the language's name |
+/// | `informed by` / `prévenu par` | who tells them that they were thanked, where they have neither account nor address |
 /// | `arrival` / `arrivée` | the day they came, as 2026-11-25 |
 /// | `away` / `absence` | `yes` or `oui` for somebody who is away |
 public struct RosterFile: Hashable, Sendable {
@@ -18,13 +19,37 @@ public struct RosterFile: Hashable, Sendable {
     public var problems: [Problem]
 
     public struct Entry: Hashable, Sendable {
+        /// Of the file, from 1.
+        public var line: Int
         public var name: String
+        /// Each once.
         public var accounts: [Account]
         public var service: String?
+        /// By the name in their own line, like who informs them.
         public var manager: String?
+        public var email: String?
+        public var language: Language?
+        public var informedBy: String?
         /// As 2026-11-25.
         public var arrival: String?
         public var isAway: Bool
+
+        public init(
+            line: Int = 0, name: String, accounts: [Account] = [], service: String? = nil, manager: String? = nil,
+            email: String? = nil, language: Language? = nil, informedBy: String? = nil, arrival: String? = nil,
+            isAway: Bool = false
+        ) {
+            self.line = line
+            self.name = name
+            self.accounts = accounts
+            self.service = service
+            self.manager = manager
+            self.email = email
+            self.language = language
+            self.informedBy = informedBy
+            self.arrival = arrival
+            self.isAway = isAway
+        }
     }
 
     public struct Problem: Hashable, Sendable, CustomStringConvertible {
@@ -32,61 +57,29 @@ public struct RosterFile: Hashable, Sendable {
         /// A sentence: what is wrong and what to do.
         public var sentence: String
         public var description: String { "line \(line): \(sentence)" }
+
+        init(line: Int, sentence: String) {
+            self.line = line
+            self.sentence = sentence
+        }
     }
 
     public init(_ table: CSVTable) {
-        (entries, problems) = ([], [])
-        let columns = RosterColumns(table.header)
-        guard columns.has(.person) else {
-            problems = [
+        var reader = RosterReader(table)
+        reader.read()
+        entries = reader.entries
+        problems = reader.problems.sorted { $0.line < $1.line }
+    }
+
+    /// What is wrong where only these chats are known.
+    public func problems(knowing chats: [ChatID]) -> [Problem] {
+        let known = chats.map(\.rawValue).joined(separator: ", ")
+        return entries.flatMap { entry in
+            entry.accounts.filter { !chats.contains($0.chat) }.map { account in
                 Problem(
-                    line: 1, sentence: "No column is named person (or personne). Name the columns in the first line.")
-            ]
-            return
+                    line: entry.line,
+                    sentence: "“\(account.chat)” is no chat of the settings. Before the colon stands one of: \(known).")
+            }
         }
-        var names: [String: Int] = [:]
-        for row in table.rows { read(row, columns, &names) }
-        for (entry, row) in zip(entries, table.rows) {
-            guard let manager = entry.manager, names[manager] == nil else { continue }
-            let sentence = "The manager “\(manager)” is no person of this table. Write the name as in its own line."
-            problems.append(Problem(line: row.line, sentence: sentence))
-        }
-        problems.sort { $0.line < $1.line }
-    }
-
-    private mutating func read(_ row: CSVTable.Row, _ columns: RosterColumns, _ names: inout [String: Int]) {
-        let cell = { (column: RosterColumns.Column) in columns.cell(column, of: row) }
-        let name = cell(.person) ?? ""
-        func object(_ sentence: String) { problems.append(Problem(line: row.line, sentence: sentence)) }
-        if name.isEmpty { object("No name stands here. Fill in the person, or remove the line.") }
-        if let first = names[name], !name.isEmpty {
-            object("“\(name)” stands in line \(first) too. Give each person one line, and namesakes different names.")
-        } else {
-            names[name] = row.line
-        }
-        let accounts = (cell(.accounts) ?? "").split { $0.isWhitespace || $0 == ";" || $0 == "," }.map(String.init)
-        for account in accounts where Account(writtenOut: account) == nil {
-            object(
-                "“\(account)” names no account. Write the chat's name, a colon and the account: matrix:@ana:example.org."
-            )
-        }
-        if let arrival = cell(.arrival), Week(ofDay: arrival) == nil {
-            object("“\(arrival)” is not a day. Write it as 2026-11-25.")
-        }
-        entries.append(
-            Entry(
-                name: name, accounts: accounts.compactMap(Account.init(writtenOut:)), service: cell(.service),
-                manager: cell(.manager), arrival: cell(.arrival),
-                isAway: ["yes", "oui", "true", "1", "x"].contains((cell(.away) ?? "").lowercased())))
-    }
-}
-
-extension Account {
-    /// Reads `matrix:@ana:example.org`.
-    fileprivate init?(writtenOut text: String) {
-        guard let colon = text.firstIndex(of: ":"), colon > text.startIndex else { return nil }
-        let user = text[text.index(after: colon)...]
-        guard !user.isEmpty else { return nil }
-        self.init(chat: ChatID(String(text[..<colon])), user: UserID(String(user)))
     }
 }

@@ -10,6 +10,10 @@ public enum Judge {
             return judge(thanks, in: heard, facts: facts)
         case .command(.thanks):
             return answering(heard, .directNotCounted, facts)
+        case .command(.request(let request)) where request.kind == .undo:
+            return takingBack(heard, facts)
+        case .command(.request(let request)) where request.kind == .withdraw:
+            return takingOut(request, heard, facts)
         case .command(.request(let request)):
             if let kind = request.kind.question { return asking(heard, kind, rest: request.rest, facts) }
             return answering(heard, .nearly(.unknownRequest), facts)
@@ -25,53 +29,41 @@ public enum Judge {
     }
 
     private static func judge(_ thanks: Thanks, in heard: HeardMessage, facts: JudgeFacts) -> Judgement {
-        let (counted, remarks) = sort(heard.findings, giver: heard.giver)
-        guard !counted.isEmpty else {
-            let saying = remarks.isEmpty ? Saying.nearly(.noRecipient(thanks.word)) : .remarks(noted: [], remarks)
+        let count = Count(heard.findings, giver: heard.giver, facts: facts)
+        guard !count.members.isEmpty else {
+            let saying =
+                count.remarks.isEmpty ? Saying.nearly(.noRecipient(thanks.word)) : .remarks(noted: [], count.remarks)
             return answering(heard, saying, facts)
         }
+        // An edit of a counted thank is no new one.
+        if facts.standing.isEmpty, facts.giving.isDaySpent {
+            return answering(heard, .giving(.dailyLimit(facts.giving.perDay ?? 0)), facts)
+        }
         var sayings = [noted(heard)]
-        if !remarks.isEmpty {
+        if !count.remarks.isEmpty {
             // One answer a message: what was left out matters more than anything else there is to say.
-            sayings.append(answer(heard, .remarks(noted: counted.map(\.name), remarks)))
+            sayings.append(answer(heard, .remarks(noted: count.labels, count.remarks)))
         } else if facts.isSettled && !facts.standing.isEmpty {
             // A thank that arrives late for the first time corrects nothing: it counts for the next week.
-            sayings.append(answer(heard, .correctedLate(counted.map(\.name))))
+            sayings.append(answer(heard, .correctedLate(count.labels)))
+        } else if let team = count.team, !facts.hasThankedTeam && facts.standing.isEmpty {
+            sayings.append(answer(heard, .teamNoted(team, count.members.count)))
         } else if !facts.hasGivenBefore && facts.standing.isEmpty {
-            sayings.append(answer(heard, .firstNoted(counted.map(\.name))))
+            sayings.append(answer(heard, .firstNoted(count.labels)))
         }
-        return Judgement(entry: .given(counted, team: nil, thanks), sayings: sayings)
-    }
-
-    /// Each person once; the giver, robots and strangers become remarks, each said once.
-    private static func sort(_ findings: [Finding], giver: Member) -> (counted: [Member], remarks: [Remark]) {
-        var counted: [Member] = []
-        var remarks: [Remark] = []
-        func remark(_ remark: Remark) {
-            if !remarks.contains(remark) { remarks.append(remark) }
-        }
-        for finding in findings {
-            switch finding {
-            case .unknown(let name), .ambiguous(let name, _): remark(.unknown(name))
-            case .team: break
-            case .member(let member) where member.user == giver.user: remark(.oneself)
-            case .member(let member) where member.isBot: remark(.bot)
-            case .member(let member):
-                if !counted.contains(where: { $0.user == member.user }) { counted.append(member) }
-            }
-        }
-        // Counting the first 25 would leave out the rest without their knowing; nobody is noted until it is cleared.
-        return counted.count > mostRecipients ? ([], [.tooMany]) : (counted, remarks)
+        let hasRemarks = !count.remarks.isEmpty
+        sayings += asides(on: thanks, for: count.members, in: heard, isRemarked: hasRemarks, facts)
+        return Judgement(entry: .given(count.members, team: count.team, thanks), sayings: sayings)
     }
 
     /// An answer to a message that thanks nobody; what it thanked before is withdrawn with it.
-    private static func answering(_ heard: HeardMessage, _ saying: Saying, _ facts: JudgeFacts) -> Judgement {
+    static func answering(_ heard: HeardMessage, _ saying: Saying, _ facts: JudgeFacts) -> Judgement {
         Judgement(entry: facts.standing.isEmpty ? .nothing : .withdrawn, sayings: [answer(heard, saying)])
     }
 
-    private static func withdrawing(_ heard: HeardMessage, facts: JudgeFacts) -> Judgement {
+    static func withdrawing(_ heard: HeardMessage, facts: JudgeFacts) -> Judgement {
         guard !facts.standing.isEmpty else { return Judgement(entry: .nothing) }
-        let names = facts.standing.map(\.name)
+        let names = facts.standingTeam.map { [$0] } ?? facts.standing.map(\.name)
         let saying =
             facts.isSettled ? Saying.correctedLate(names) : .withdrawn(names, sentAt: facts.sentAt ?? heard.sentAt)
         return Judgement(entry: .withdrawn, sayings: [answer(heard, saying)])
@@ -84,7 +76,7 @@ public enum Judge {
             origin: .message(heard.address, .original), purpose: .noted)
     }
 
-    private static func answer(_ heard: HeardMessage, _ saying: Saying) -> QueuedSaying {
+    static func answer(_ heard: HeardMessage, _ saying: Saying) -> QueuedSaying {
         QueuedSaying(
             to: heard.answerPlace, saying: saying,
             origin: .message(heard.address, heard.revision), purpose: .answer)

@@ -18,5 +18,9 @@ public struct Judgement: Hashable, Sendable {
         case given([Member], team: String?, Thanks)
         /// From this revision on the message thanks nobody.
         case withdrawn
+        /// That message thanks nobody any more, for good.
+        case takenBack(MessageAddress)
+        /// This is not shown any more. What is said follows from which posts it changes: ``Judge/answers(to:changing:)``.
+        case takenOut([TakenOut])
     }
 }

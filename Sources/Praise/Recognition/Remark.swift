@@ -4,6 +4,10 @@ public enum Remark: Hashable, Sendable, Codable {
     case bot
     /// The name as typed.
     case unknown(String)
+    /// The name as typed, and some of those it may mean.
+    case ambiguous(String, [Candidate])
+    /// Nobody but the giver is in the team of that name.
+    case nobodyElse(String)
     /// More than ``Judge/mostRecipients`` people were named.
     case tooMany
 }

@@ -4,12 +4,16 @@ public import Foundation
 public enum OperatorNotice: Hashable, Sendable, Codable {
     /// The weekly post of `week` was due more than 36 hours ago and was left out.
     case weekSkipped(Week, due: Date)
+    /// The same of a day's or a month's post.
+    case postSkipped(Period, due: Date)
     /// A room in the settings is encrypted, so that nothing in it can be read.
     case unreadableRoom(ChatID, RoomID)
     /// A saying may or may not have arrived, and the chat offers no way to find out.
     case unknownSaying(Addressee, SendKey)
     /// The chat refused a saying for good; its own words.
     case refusedSaying(Addressee, SendKey, reason: String)
+    /// Something is to be taken out of a post, and the chat would not let us change it; its own words.
+    case unchangedPost(Addressee, SendKey, reason: String)
     /// A message could not be recorded and was set aside.
     case setAside(MessageAddress)
     /// Our clock and a chat's differ by about this many seconds, rounded to minutes; weekly posts wait.
@@ -38,6 +42,10 @@ public enum OperatorNotice: Hashable, Sendable, Codable {
     case roomLeft(ChatID, RoomID, by: UserID?, at: Date)
     /// We are in it again.
     case roomJoined(ChatID, RoomID, at: Date)
+    /// No mail has gone out since then, and why.
+    case mailWaits(since: Date, reason: String)
+    /// It goes out again.
+    case mailGoesOut(since: Date)
 }
 
 /// Why the ledger cannot be written, as far as an operator acts on it.

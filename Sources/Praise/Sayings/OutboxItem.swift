@@ -14,10 +14,13 @@ public struct OutboxItem: Hashable, Sendable, Identifiable {
     public var rendered: String?
     /// Whether an earlier try may have taken effect.
     public var isUnknown: Bool
+    /// Where it is put in the place of what we said before, instead of being said anew.
+    public var amends: Amends?
 
     public init(
         id: Int64, key: SendKey, to addressee: Addressee, saying: Saying, attempts: Int = 0,
-        firstAttemptAt: Date? = nil, lastAttemptAt: Date? = nil, rendered: String? = nil, isUnknown: Bool = false
+        firstAttemptAt: Date? = nil, lastAttemptAt: Date? = nil, rendered: String? = nil, isUnknown: Bool = false,
+        amends: Amends? = nil
     ) {
         self.id = id
         self.key = key
@@ -28,5 +31,18 @@ public struct OutboxItem: Hashable, Sendable, Identifiable {
         self.lastAttemptAt = lastAttemptAt
         self.rendered = rendered
         self.isUnknown = isUnknown
+        self.amends = amends
+    }
+
+    /// A message of ours, and why it is changed.
+    public struct Amends: Hashable, Sendable {
+        /// Nil where the chat never told which it is.
+        public var message: MessageID?
+        public var amendment: Amendment
+
+        public init(message: MessageID?, amendment: Amendment) {
+            self.message = message
+            self.amendment = amendment
+        }
     }
 }

@@ -15,14 +15,23 @@ public struct QueuedSaying: Hashable, Sendable {
     /// What a saying is about.
     public enum Origin: Hashable, Sendable {
         case message(MessageAddress, Revision)
+        /// A message and one of those it thanks.
+        case recipient(MessageAddress, Revision, PersonID)
         /// A later part of the answer to a message.
         case part(MessageAddress, Int)
         /// Somebody and a message that concerns them.
         case person(Account, MessageAddress)
         case room(ChatID, RoomID)
-        case week(Week, ChatID, RoomID)
+        /// A switch of natural thanks in a room; `turn` differs for each.
+        case natural(ChatID, RoomID, turn: Int64)
+        /// The post of a period in a room.
+        case post(Period, ChatID, RoomID)
+        /// Telling somebody that the post of a period, made for a site, will be about them.
+        case invitation(Period, site: String, Account)
         /// An operator and the fact they are told, so that the same fact is told once.
         case notice(Account, OperatorNotice)
+        /// A post, and the message that asked for it to be changed.
+        case amendment(SendKey, MessageAddress, Revision)
     }
 
     /// Why it is said: part of its key, so two sayings about one message differ in it.
@@ -35,7 +44,17 @@ public struct QueuedSaying: Hashable, Sendable {
         case merged
         case arrival
         case unreadable
+        case natural
         case week
+        case invitation
         case notice
+        case passedOn
+        case tellInPerson
+        case joining
+        case care
+        case hint
+        case moderated
+        case amendment
+        case trouble
     }
 }

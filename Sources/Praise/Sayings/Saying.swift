@@ -6,6 +6,12 @@ public enum Saying: Hashable, Sendable, Codable {
     case noted
     /// The giver's first thank: what the emoji will mean from now on. The names of those thanked.
     case firstNoted([String])
+    /// The giver's first thank to a whole team: its name, and how many people were thanked.
+    case teamNoted(String, Int)
+    /// To whoever the roster names, about people without an account.
+    case passOn(PassOn)
+    /// To the giver, of people whom nobody can reach: their names.
+    case tellInPerson([String])
     /// Reactions that waited too long, told as one sentence: how many.
     case manyNoted(Int)
     /// What was not counted, and for whom it was noted all the same (may be empty).
@@ -28,8 +34,18 @@ public enum Saying: Hashable, Sendable, Codable {
     case heard
     /// A thank, told to one of those it is for; what it says is read when it is said.
     case told(MessageAddress)
-    case week(WeekStory)
+    /// Natural thanks are understood in a room from now on, or no more.
+    case natural(isOn: Bool)
+    /// The post of a period, which was a week's when ledgers began to hold it under this name.
+    case week(Story)
+    /// A post will be about them, unless they would rather not.
+    case toldBefore(Invitation)
+    /// What they answered, and when the post is made.
+    case answered(FeatureAnswer, postAt: Date)
     case notice(OperatorNotice)
+    case giving(GivingSaying)
+    /// A post to be worded and put in its place anew.
+    case amendment(Amendment)
 
     /// Whether it is an emoji on a message rather than words.
     public var isReaction: Bool { self == .noted || self == .heard }

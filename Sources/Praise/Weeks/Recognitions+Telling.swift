@@ -37,8 +37,15 @@ extension Recognition {
     fileprivate var place: (Date, ChatID, RoomID, MessageID) { (sentAt, address.chat, address.room, address.message) }
 }
 
-extension WeekStory.Quote {
-    init(_ recognition: Recognition) {
-        self.init(reason: recognition.reason, giver: recognition.giver.name)
+extension [Recognition] {
+    /// The values lived, the most frequent first, three at most. One stands out when three thanks name it and it is named
+    /// at least half as often as the first.
+    var lived: [Story.Lived] {
+        let counts = reduce(into: [String: Int]()) { counts, recognition in
+            for value in Set(recognition.values) { counts[value, default: 0] += 1 }
+        }
+        let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        let most = sorted.first?.value ?? 0
+        return sorted.prefix(3).map { Story.Lived(value: $0.key, isMuch: $0.value >= 3 && $0.value * 2 >= most) }
     }
 }

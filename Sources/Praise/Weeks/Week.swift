@@ -14,6 +14,10 @@ public struct Week: Hashable, Sendable {
         number = parts.weekOfYear ?? 0
     }
 
+    public init(of day: Day) {
+        self.init(containing: day.noon, in: .gmt)
+    }
+
     /// The instants that belong to the week: from Monday 00:00 (or the first instant after a gap) up to, without, the next.
     public func interval(in zone: TimeZone) -> DateInterval {
         let start = WallTime(noon: noon(weekday: 1), hour: 0, minute: 0).instant(in: zone)
@@ -64,10 +68,7 @@ extension Week: LosslessStringConvertible {
     }
 
     public var description: String {
-        let digits = { (value: Int, width: Int) in
-            String(repeating: "0", count: max(0, width - String(value).count)) + String(value)
-        }
-        return "\(digits(year, 4))-W\(digits(number, 2))"
+        "\(year.digits(4))-W\(number.digits(2))"
     }
 }
 

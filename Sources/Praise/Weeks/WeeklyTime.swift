@@ -9,7 +9,8 @@ public struct WeeklyTime: Hashable, Sendable {
     /// 0 to 59.
     public let minute: Int
 
-    public static let mondayMorning = WeeklyTime(checked: 1, 9, 0)
+    /// Whoever is to be featured is told at nine, and nobody is written to at night.
+    public static let standard = WeeklyTime(checked: 1, 14, 0)
 
     /// Nil for a day or a time that no week has.
     public init?(weekday: Int, hour: Int, minute: Int) {
@@ -20,16 +21,11 @@ public struct WeeklyTime: Hashable, Sendable {
     /// Reads `monday 09:00`, `lundi 9:00` or `lundi 9h30`, in any case.
     public init?(parsing text: String) {
         let words = text.lowercased().split(whereSeparator: \.isWhitespace)
-        guard words.count == 2, let weekday = Self.weekday(String(words[0])) else { return nil }
-        let figures = words[1].split(separator: words[1].contains(":") ? ":" : "h", omittingEmptySubsequences: false)
-        guard figures.count == 2, (1...2).contains(figures[0].utf8.count), let hour = Self.number(figures[0]) else {
+        guard words.count == 2, let weekday = Self.weekday(String(words[0])), let time = ClockTime(parsing: words[1])
+        else {
             return nil
         }
-        let isBareHour = figures[1].isEmpty && words[1].hasSuffix("h")
-        guard isBareHour || figures[1].utf8.count == 2, let minute = isBareHour ? 0 : Self.number(figures[1]) else {
-            return nil
-        }
-        self.init(weekday: weekday, hour: hour, minute: minute)
+        self.init(weekday: weekday, hour: time.hour, minute: time.minute)
     }
 
     /// The first such moment at or after the end of a week.
@@ -51,10 +47,6 @@ public struct WeeklyTime: Hashable, Sendable {
         self.minute = minute
     }
 
-    private static func number(_ digits: Substring) -> Int? {
-        digits.utf8.allSatisfy { (48...57).contains($0) } ? Int(digits) : nil
-    }
-
     private static func weekday(_ name: String) -> Int? {
         let names = [english, french].compactMap { $0.firstIndex(of: name) }
         return names.first.map { $0 + 1 }
@@ -67,7 +59,6 @@ public struct WeeklyTime: Hashable, Sendable {
 /// Written as `monday 09:00`, which can be read back.
 extension WeeklyTime: CustomStringConvertible {
     public var description: String {
-        let twoDigits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-        return "\(Self.english[weekday - 1]) \(twoDigits(hour)):\(twoDigits(minute))"
+        "\(Self.english[weekday - 1]) \(hour.digits(2)):\(minute.digits(2))"
     }
 }

@@ -1,10 +1,30 @@
 import Foundation
 
 extension English {
-    /// *The week of 30 November – 6 December*; the years only where they differ.
-    func title(_ week: Week) -> String { "The week of \(span(week))" }
+    /// *The week of 30 November – 6 December*, *Tuesday 24 November*, *The month of October*.
+    func title(_ period: Period) -> String {
+        switch period {
+        case .day(let day): spoken(day)
+        case .week(let week): "The week of \(span(week))"
+        case .month(let month): "The month of \(Self.months[month.number - 1])"
+        }
+    }
 
-    /// *16–22 November*
+    /// *Tuesday 24 November*, *the week of 16–22 November*, *October*
+    func genitive(_ period: Period) -> String {
+        switch period {
+        case .day(let day): spoken(day)
+        case .week(let week): "the week of \(span(week))"
+        case .month(let month): Self.months[month.number - 1]
+        }
+    }
+
+    /// *Tuesday 1 December*
+    func spoken(_ day: Day) -> String {
+        "\(Self.weekdays[day.weekday - 1]) \(date(DateComponents(month: day.month, day: day.day)).plainText)"
+    }
+
+    /// *16–22 November*; the years only where they differ.
     func span(_ week: Week) -> String {
         let (first, last) = (week.day(1), week.day(7))
         if first.year != last.year {

@@ -8,6 +8,11 @@ extension English {
             the post for the week of \(text: span(week)) was due on \(moment(due)), more than 36 hours ago. \
             I won't post it any more. To read it: \(code: "bravo week --week \(week) --dry-run")
             """
+        case .postSkipped(let period, let due):
+            """
+            the post of \(text: genitive(period)) was due on \(moment(due)), too long ago. I won't post it any more. \
+            To read it: \(code: "bravo week --period \(period) --dry-run")
+            """
         case .unreadableRoom(let chat, let room):
             """
             on \(text: chat.rawValue), the room \(code: room.rawValue) is encrypted, so I can't read it. \
@@ -22,6 +27,11 @@ extension English {
             """
             what I sent \(whither(addressee)) was refused: \(quote(reason)). Check that I'm allowed to write there; \
             \(code: "bravo outbox") sends it again.
+            """
+        case .unchangedPost(let addressee, _, let reason):
+            """
+            something has to be taken out of the post \(whither(addressee)), and the chat didn't let me change it: \(quote(reason)). \
+            Please delete that message by hand; \(code: "bravo outbox") tries again.
             """
         case .setAside(let address):
             """
@@ -49,12 +59,15 @@ extension English {
         case .ledgerReplaced: ledgerReplaced
         case .roomLeft(let chat, let room, let user, _): roomLeft(chat, room, by: user)
         case .roomJoined(let chat, let room, _): roomJoined(chat, room)
+        case .mailWaits(let since, let reason): mailWaits(since, because: reason)
+        case .mailGoesOut(let since): mailGoesOut(since)
         }
     }
 
     private func whither(_ addressee: Addressee) -> Words {
         switch addressee {
         case .person(let account): "to \(code: account.user.rawValue) on \(text: account.chat.rawValue)"
+        case .mail(let box): "to \(code: box.address.text) by mail"
         case .room(let chat, let room): self.room(chat, room)
         case .message(let address), .thread(let address, _): room(address.chat, address.room)
         }

@@ -6,6 +6,8 @@ extension English {
         for remark in remarks {
             switch remark {
             case .unknown: continue
+            case .ambiguous(let name, let candidates): sentences.append(whichOne(name, candidates))
+            case .nobodyElse(let team): sentences.append(nobodyElse(team))
             case .oneself: sentences.append(oneself(isPart: !names.isEmpty))
             case .bot: sentences.append("Bots don't need thanks. Maybe the person who set it up?")
             case .tooMany:

@@ -1,10 +1,41 @@
 import Foundation
 
 extension French {
-    /// *La semaine du 30 novembre au 6 décembre*; the years only where they differ.
-    func title(_ week: Week) -> String { "La semaine \(span(week))" }
+    /// *La semaine du 30 novembre au 6 décembre*, *La journée du mardi 24 novembre*, *Le mois d'octobre*.
+    func title(_ period: Period) -> String {
+        switch period {
+        case .day(let day): "La journée du \(spoken(day))"
+        case .week(let week): "La semaine \(span(week))"
+        case .month(let month): "Le mois \(Self.of(Self.months[month.number - 1]))"
+        }
+    }
 
-    /// *du 16 au 22 novembre*
+    /// *du mardi 24 novembre*, *de la semaine du 16 au 22 novembre*, *du mois d'octobre*
+    func genitive(_ period: Period) -> String {
+        switch period {
+        case .day(let day): "du \(spoken(day))"
+        case .week(let week): "de la semaine \(span(week))"
+        case .month(let month): "du mois \(Self.of(Self.months[month.number - 1]))"
+        }
+    }
+
+    /// *du jour*, *de la semaine*, *du mois*
+    static func span(_ kind: Period.Kind) -> String {
+        switch kind {
+        case .day: "du jour"
+        case .week: "de la semaine"
+        case .month: "du mois"
+        }
+    }
+
+    static func name(of month: Month) -> String { months[month.number - 1] }
+
+    /// *mardi 1er décembre*
+    func spoken(_ day: Day) -> String {
+        "\(Self.weekdays[day.weekday - 1]) \(date(DateComponents(month: day.month, day: day.day)).plainText)"
+    }
+
+    /// *du 16 au 22 novembre*; the years only where they differ.
     func span(_ week: Week) -> String {
         let (first, last) = (week.day(1), week.day(7))
         if first.year != last.year {

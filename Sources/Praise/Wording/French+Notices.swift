@@ -8,6 +8,11 @@ extension French {
             le message de la semaine \(text: span(week)) devait partir le \(moment(due)), il y a plus de 36 heures. \
             Je ne le publierai plus. Pour le lire : \(code: "bravo week --week \(week) --dry-run")
             """
+        case .postSkipped(let period, let due):
+            """
+            le message \(text: genitive(period)) devait partir le \(moment(due)), il y a trop longtemps. \
+            Je ne le publierai plus. Pour le lire : \(code: "bravo week --period \(period) --dry-run")
+            """
         case .unreadableRoom(let chat, let room):
             """
             sur \(text: chat.rawValue), la salle \(code: room.rawValue) est chiffrée : je ne peux pas la lire. \
@@ -24,6 +29,11 @@ extension French {
             """
             ce que j'ai envoyé \(whither(addressee)) a été refusé : \(quote(reason)). \
             \(pick(vous: "Vérifiez", tu: "Vérifie")) que j'ai le droit d'y écrire ; \(code: "bravo outbox") le renvoie.
+            """
+        case .unchangedPost(let addressee, _, let reason):
+            """
+            quelque chose doit être retiré du message publié \(whither(addressee)), et le chat ne me laisse pas le modifier : \(quote(reason)). \
+            Merci de supprimer ce message à la main ; \(code: "bravo outbox") essaie à nouveau.
             """
         case .setAside(let address):
             """
@@ -51,12 +61,15 @@ extension French {
         case .ledgerReplaced: ledgerReplaced
         case .roomLeft(let chat, let room, let user, _): roomLeft(chat, room, by: user)
         case .roomJoined(let chat, let room, _): roomJoined(chat, room)
+        case .mailWaits(let since, let reason): mailWaits(since, because: reason)
+        case .mailGoesOut(let since): mailGoesOut(since)
         }
     }
 
     private func whither(_ addressee: Addressee) -> Words {
         switch addressee {
         case .person(let account): "à \(code: account.user.rawValue), sur \(text: account.chat.rawValue),"
+        case .mail(let box): "à \(code: box.address.text), par courriel,"
         case .room(let chat, let room): self.room(chat, room)
         case .message(let address), .thread(let address, _): room(address.chat, address.room)
         }

@@ -6,6 +6,8 @@ extension French {
         for remark in remarks {
             switch remark {
             case .unknown: continue
+            case .ambiguous(let name, let candidates): sentences.append(whichOne(name, candidates))
+            case .nobodyElse(let team): sentences.append(nobodyElse(team))
             case .oneself: sentences.append(oneself(isPart: !names.isEmpty))
             case .bot: sentences.append("Les robots n'ont pas besoin de mercis. La personne qui l'a réglé, peut-être ?")
             case .tooMany:

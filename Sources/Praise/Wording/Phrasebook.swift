@@ -3,6 +3,9 @@ import Foundation
 /// What every language has words for. Each is written for itself; none translates another.
 protocol Phrasebook: Sendable {
     func firstNoted(_ names: [String]) -> Words
+    func teamNoted(_ team: String, _ count: Int) -> Words
+    func passOn(_ news: PassOn) -> Words
+    func tellInPerson(_ names: [String]) -> Words
     func manyNoted(_ count: Int) -> Words
     func remarks(_ remarks: [Remark], noted names: [String]) -> Words
     func nearly(_ nearly: Nearly) -> Words
@@ -16,6 +19,12 @@ protocol Phrasebook: Sendable {
     func messages(for answer: Answer, _ rules: HouseRules) -> [Words]
     /// - Parameter link: where the message can be read.
     func told(_ telling: Telling, link: String?) -> Words
-    func week(_ story: WeekStory) -> Words
+    func natural(isOn: Bool) -> Words
+    func post(_ story: Story) -> Words
+    func toldBefore(_ invitation: Invitation) -> Words
+    func answered(_ answer: FeatureAnswer, postAt: Date) -> Words
     func notice(_ notice: OperatorNotice) -> Words
+    func giving(_ saying: GivingSaying) -> Words
+    var mailSubject: Words { get }
+    var mailFoot: Words { get }
 }

@@ -18,11 +18,12 @@ public struct Wording: Sendable {
     ///   - zone: the workspace's zone, in which dates are told.
     ///   - workspace: the name operators know it by.
     ///   - posts: when the weekly post comes.
+    ///   - titles: what whoever is featured is called instead of *Employee of the week*.
     public init(
         language: Language, formality: Formality = .vous, zone: TimeZone, workspace: String,
-        posts: WeeklyTime = .mondayMorning
+        posts: WeeklyTime = .standard, titles: [Period.Kind: String] = [:]
     ) {
-        self.init(language, formality, Place(zone: zone, workspace: workspace, posts: posts))
+        self.init(language, formality, Place(zone: zone, workspace: workspace, posts: posts, titles: titles))
     }
 
     private init(_ language: Language, _ formality: Formality, _ place: Place) {
@@ -50,6 +51,9 @@ public struct Wording: Sendable {
         switch saying {
         case .noted: "\(text: Self.applause)"
         case .firstNoted(let names): book.firstNoted(names)
+        case .teamNoted(let team, let count): book.teamNoted(team, count)
+        case .passOn(let news): book.passOn(news)
+        case .tellInPerson(let names): book.tellInPerson(names)
         case .manyNoted(let count): book.manyNoted(count)
         case .remarks(_, []): book.nearly(.noRecipient(.bravo))
         case .remarks(let names, let remarks): book.remarks(remarks, noted: names)
@@ -63,9 +67,21 @@ public struct Wording: Sendable {
         case .heard: "\(text: Self.posted)"
         // What these say is read from the ledger first: see `messages(for:_:)` and `words(for:link:)`.
         case .question, .told: Words()
-        case .week(let story): book.week(story)
+        case .natural(let isOn): book.natural(isOn: isOn)
+        case .week(let story): book.post(story)
+        case .toldBefore(let invitation): book.toldBefore(invitation)
+        case .answered(let answer, let postAt): book.answered(answer, postAt: postAt)
         case .notice(let notice): book.notice(notice)
+        case .giving(let saying): book.giving(saying)
+        // Resolved to the post's own words before it is said.
+        case .amendment: Words()
         }
+    }
+
+    /// The same, as a mail.
+    public func letter(for saying: Saying) -> Letter {
+        Letter(
+            subject: book.mailSubject.plainText, words: words(for: saying), foot: book.mailFoot, language: language)
     }
 
     /// What a language has to know about where it is spoken.
@@ -73,6 +89,7 @@ public struct Wording: Sendable {
         var zone: TimeZone
         var workspace: String
         var posts: WeeklyTime
+        var titles: [Period.Kind: String] = [:]
 
         /// The date of an instant on the workspace's clocks.
         func day(of instant: Date) -> DateComponents {

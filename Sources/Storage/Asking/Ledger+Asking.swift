@@ -27,7 +27,8 @@ extension Ledger {
         try await read { database in
             let rows = try database.rows(
                 """
-                SELECT chat, user FROM account WHERE user = ? OR name = ?
+                SELECT chat, user FROM account LEFT JOIN colleague USING (person)
+                WHERE user = ? OR coalesce(colleague.name, account.name) = ?
                 GROUP BY person ORDER BY chat, user
                 """, [name, name])
             return rows.map { Account(chat: $0["chat"], user: $0["user"]) }

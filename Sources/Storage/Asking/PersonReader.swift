@@ -11,17 +11,18 @@ struct PersonReader {
         let people = PeopleTable(database: database)
         guard let person = try people.person(of: account) else { return nil }
         let records = try records(of: person, upTo: now)
+        let listed = try RosterTable(database: database).line(of: person).map { [try JSONText.encode($0)] } ?? []
         return PersonalData(
             name: try people.names()[person] ?? account.user.rawValue, accounts: try people.accounts(of: person),
             knownSince: try people.knownSince(person) ?? now,
             preferences: try PreferenceTable(database: database).preferences(of: person),
-            json: try records.map { try $0.jsonLine() },
+            json: try listed + records.map { try $0.jsonLine() },
             csv: records.isEmpty ? [] : [RecognitionRecord.csvHeader] + records.map(\.csvRow))
     }
 
     /// What they gave and were given, corrected and withdrawn states too. Of a thank to several, all are named, as the room saw.
     private func records(of person: PersonID, upTo now: Date) throws -> [RecognitionRecord] {
-        var gathering = RecordGathering()
+        var gathering = RecordGathering(joined: try Standing(database: database).exportedJoins())
         var records: [RecognitionRecord] = []
         let rows = try Row.fetchCursor(database, sql: RecordGathering.rows, arguments: [0])
         while let row = try rows.next() {
@@ -31,7 +32,7 @@ struct PersonReader {
         return records.filter { record in
             // A message may be older on its chat's clock than on ours.
             record.recordedAt <= now.addingTimeInterval(60)
-                && ([record.giver] + record.recipients).contains { $0.person == person }
+                && ([record.giver] + record.recipients + record.joined.map(\.party)).contains { $0.person == person }
         }
     }
 }

@@ -31,7 +31,7 @@ struct WhyReader {
     /// The last settled post of a period; asked without one, the last of all.
     private func outcome(_ asked: AskedPeriod) throws -> (AskedPeriod, WhyFacts.Outcome) {
         guard let story = try story(asked) else { return (asked, .open) }
-        let period = AskedPeriod.week(story.week)
+        let period = AskedPeriod(story.period)
         if let decision = story.decision {
             return (period, .decided(decision, decision.draws(digest: Fingerprint.sha256)))
         }
@@ -39,14 +39,19 @@ struct WhyReader {
         return (period, reader.rules.choice.rule == .off ? .off : .most([]))
     }
 
-    private func story(_ asked: AskedPeriod) throws -> WeekStory? {
-        let table = WeekTable(database: reader.database)
+    private func story(_ asked: AskedPeriod) throws -> Story? {
+        let rows = try reader.database.rows(
+            "SELECT story FROM edition WHERE state = 'settled' ORDER BY settled_at DESC, period DESC, site")
+        let stories = try rows.map { try JSONText.decode(Story.self, from: $0["story"]) }
+        // The post of a day is about nobody as a rule.
         let span = asked.interval(in: reader.zone)
-        let weeks = try table.all().sorted().reversed()
-        for week in weeks where reader.question.rest.isEmpty || span.meets(week.interval(in: reader.zone)) {
-            if let story = try table.story(of: week) { return story }
-        }
-        return nil
+        let isAny = reader.question.rest.isEmpty
+        let found =
+            isAny
+            ? stories.first { $0.decision != nil } ?? stories.first
+            : stories.first { AskedPeriod($0.period) == asked }
+                ?? stories.first { span.meets($0.period.interval(in: reader.zone)) }
+        return try found?.renumbered(RosterTable(database: reader.database).successors())
     }
 
     private func names(_ outcome: WhyFacts.Outcome) throws -> [PersonID: String] {

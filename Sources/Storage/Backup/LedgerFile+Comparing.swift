@@ -26,7 +26,8 @@ extension LedgerFile {
                     SELECT count(*) FROM (
                         SELECT 1 FROM event WHERE recorded_at > ? GROUP BY chat, room, message)
                     """, [after]) ?? 0,
-                weeks: try database.value("SELECT count(*) FROM week WHERE settled_at > ?", [after]) ?? 0,
+                weeks: try database.value("SELECT count(*) FROM \(database.postTable) WHERE settled_at > ?", [after])
+                    ?? 0,
                 said: try database.value(
                     "SELECT count(*) FROM outbox WHERE state = 'said' AND settled_at > ?", [after]) ?? 0)
         }

@@ -94,18 +94,20 @@ struct LedgerFile {
         let backedUp: Int64? = try database.value("SELECT value FROM meta WHERE name = 'backedUpAt'")
         return LedgerSummary(
             backedUpAt: backedUp.map(Date.init(milliseconds:)),
-            latest: Date(milliseconds: try database.value(Self.latest) ?? 0),
+            latest: Date(milliseconds: try database.value(Self.latest(posts: database.postTable)) ?? 0),
             recognitions: try database.value(Self.recognitions) ?? 0,
             streams: try StreamTable(database: database).progress(), size: size, secret: secret)
     }
 
-    private static let latest = """
+    private static func latest(posts: String) -> String {
+        """
         SELECT max(at) FROM (
             SELECT max(recorded_at) AS at FROM event UNION ALL SELECT max(seen_at) FROM message
-            UNION ALL SELECT max(caught_up_at) FROM stream UNION ALL SELECT max(settled_at) FROM week
+            UNION ALL SELECT max(caught_up_at) FROM stream UNION ALL SELECT max(settled_at) FROM \(posts)
             UNION ALL SELECT max(queued_at) FROM outbox UNION ALL SELECT max(settled_at) FROM outbox
             UNION ALL SELECT value FROM meta WHERE name = 'installedAt')
         """
+    }
 
     private static let recognitions =
         "SELECT count(*) FROM (SELECT 1 FROM standing GROUP BY chat, room, message)"
@@ -132,4 +134,11 @@ struct LedgerFile {
 extension LedgerFailure {
     static let newerSchema = LedgerFailure(
         .newerSchema, "A later version of Bravo wrote this ledger; install that version or a newer one.")
+}
+
+extension Database {
+    /// Where posts are kept: backups of earlier versions have their weeks in a table of that name.
+    var postTable: String {
+        get throws { try tableExists("edition") ? "edition" : "week" }
+    }
 }

@@ -13,7 +13,7 @@ extension Ledger {
         let outcome: Result<Void, any Error> = try await read { database in
             let start = since?.milliseconds ?? 0
             let rows = try Row.fetchCursor(database, sql: RecordGathering.rows, arguments: [start])
-            var gathering = RecordGathering()
+            var gathering = RecordGathering(joined: try Standing(database: database).exportedJoins())
             while let row = try rows.next() {
                 guard let record = gathering.take(row) else { continue }
                 do { try body(record) } catch { return .failure(error) }

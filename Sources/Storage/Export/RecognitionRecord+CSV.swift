@@ -6,7 +6,7 @@ extension RecognitionRecord {
     /// The first row, without its end.
     public static let csvHeader = [
         "giver", "giver_name", "recipients", "recipient_names", "word", "reason", "room", "message", "sent_at",
-        "recorded_at", "revision", "state", "chat",
+        "recorded_at", "revision", "state", "chat", "team", "values", "customer", "joined",
     ].joined(separator: ",")
 
     /// One row by RFC 4180, without its end, which is CR LF. Several recipients share a cell, joined by `; `.
@@ -18,7 +18,8 @@ extension RecognitionRecord {
             recipients.map(\.name).joined(separator: "; "),
             word.rawValue, reason, address.room.rawValue, address.message.rawValue,
             sentAt.formatted(style), recordedAt.formatted(style), revision.rawValue, state.rawValue,
-            address.chat.rawValue,
+            address.chat.rawValue, team ?? "", values.joined(separator: "; "), isFromCustomer ? "yes" : "",
+            joined.map(\.party.name).joined(separator: "; "),
         ]
         return cells.map(Self.cell).joined(separator: ",")
     }

@@ -5,8 +5,9 @@ import Praise
 /// Joins the rows of one revision, which come one a recipient and together, into one record.
 struct RecordGathering {
     static let rows = """
-        SELECT event.*, message.sent_at, giver.person AS giver_person, giver.name AS giver_name,
-            recipient.person AS recipient_person, recipient.name AS recipient_name,
+        SELECT event.*, message.sent_at, giver.person AS giver_person,
+            coalesce(giving.name, giver.name) AS giver_name, recipient.person AS recipient_person,
+            coalesce(receiving.name, recipient.name) AS recipient_name,
             (SELECT next.kind FROM event AS next
              WHERE next.chat = event.chat AND next.room = event.room AND next.message = event.message
                 AND next.revision > event.revision
@@ -15,15 +16,24 @@ struct RecordGathering {
         JOIN message USING (chat, room, message)
         JOIN account AS giver ON giver.chat = event.chat AND giver.user = event.giver
         JOIN account AS recipient ON recipient.chat = event.chat AND recipient.user = event.recipient
+        LEFT JOIN colleague AS giving ON giving.person = giver.person
+        LEFT JOIN colleague AS receiving ON receiving.person = recipient.person
         WHERE event.kind = 'given' AND message.sent_at >= ?
         ORDER BY event.id
         """
 
+    /// Who joined in what.
+    let joined: [MessageAddress: [RecognitionRecord.Joined]]
     private var open: RecognitionRecord?
+
+    init(joined: [MessageAddress: [RecognitionRecord.Joined]]) {
+        self.joined = joined
+    }
 
     /// - Returns: the record before, once this row turns out to belong to another.
     mutating func take(_ row: Row) -> RecognitionRecord? {
-        let record = RecognitionRecord(row: row)
+        var record = RecognitionRecord(row: row)
+        if record.state == .inForce { record.joined = joined[record.address] ?? [] }
         if let open, open.address == record.address, open.revision == record.revision {
             self.open?.recipients += record.recipients
             return nil
@@ -45,6 +55,8 @@ extension RecognitionRecord {
             recipients: [Party(person: row["recipient_person"], user: row["recipient"], name: row["recipient_name"])],
             word: row["word"], reason: row["reason"], sentAt: Date(milliseconds: row["sent_at"]),
             recordedAt: Date(milliseconds: row["recorded_at"]),
-            state: next == nil ? .inForce : next == "given" ? .superseded : .withdrawn)
+            state: next == nil ? .inForce : next == "given" ? .superseded : .withdrawn, team: row["team"],
+            values: (row["value_names"] as String?).flatMap { try? JSONText.decode([String].self, from: $0) } ?? [],
+            isFromCustomer: row["is_customer"])
     }
 }

@@ -18,8 +18,9 @@ struct EventLog {
     func standing(of address: MessageAddress) throws -> [Member] {
         try database.rows(
             """
-            SELECT user, name, is_bot
+            SELECT user, coalesce(colleague.name, account.name) AS name, is_bot, stands_for
             FROM standing JOIN account ON account.chat = standing.chat AND account.user = standing.recipient
+            LEFT JOIN colleague USING (person)
             WHERE standing.chat = ? AND standing.room = ? AND standing.message = ? ORDER BY standing.id
             """, [address.chat, address.room, address.message]
         ).map(Member.init(row:))
@@ -32,6 +33,17 @@ struct EventLog {
             [address.chat, address.room, address.message])
     }
 
+    /// The same, under the name they have today.
+    func givingMember(of address: MessageAddress) throws -> Member? {
+        try database.row(
+            """
+            SELECT user, name, is_bot
+            FROM standing JOIN account ON account.chat = standing.chat AND account.user = standing.giver
+            WHERE standing.chat = ? AND standing.room = ? AND standing.message = ? LIMIT 1
+            """, [address.chat, address.room, address.message]
+        ).map(Member.init(row:))
+    }
+
     /// Whether a person thanked anybody before, from any of their accounts, through another message.
     func hasGiven(_ giver: UserID, besides address: MessageAddress) throws -> Bool {
         try database.holds(
@@ -42,6 +54,27 @@ struct EventLog {
                 JOIN account AS theirs ON theirs.person = mine.person
                 JOIN event ON event.chat = theirs.chat AND event.giver = theirs.user
                 WHERE mine.chat = ? AND mine.user = ? AND event.kind = 'given'
+                    AND NOT (event.chat = ? AND event.room = ? AND event.message = ?))
+            """, [address.chat, giver, address.chat, address.room, address.message])
+    }
+
+    /// The team that a message thanks at present.
+    func team(of address: MessageAddress) throws -> String? {
+        try database.value(
+            "SELECT team FROM standing WHERE chat = ? AND room = ? AND message = ? LIMIT 1",
+            [address.chat, address.room, address.message])
+    }
+
+    /// Whether a person thanked a whole team before, from any of their accounts, through another message.
+    func hasThankedTeam(_ giver: UserID, besides address: MessageAddress) throws -> Bool {
+        try database.holds(
+            """
+            SELECT EXISTS (
+                SELECT 1
+                FROM account AS mine
+                JOIN account AS theirs ON theirs.person = mine.person
+                JOIN event ON event.chat = theirs.chat AND event.giver = theirs.user
+                WHERE mine.chat = ? AND mine.user = ? AND event.team IS NOT NULL
                     AND NOT (event.chat = ? AND event.room = ? AND event.message = ?))
             """, [address.chat, giver, address.chat, address.room, address.message])
     }

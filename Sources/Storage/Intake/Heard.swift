@@ -4,11 +4,14 @@ public import Praise
 /// One thing that a listener made out of a ``ChatEvent``: read, looked up, ready to be recorded.
 public enum Heard: Hashable, Sendable {
     case message(HeardMessage)
+    /// An emoji that may join in, and who put it there.
+    case joinedIn(Emoji, Member)
+    case unreacted(Emoji)
     case deleted(MessageAddress)
     /// One of our own sayings, seen in the chat.
     case echoed(SendKey, MessageAddress)
-    /// An emoji put on a message, ours among them.
-    case reacted(Emoji)
+    /// An emoji put on something that was said with Bravo alone.
+    case answered(Emoji)
     case joined(RoomID)
     case left(RoomID, by: UserID?, at: Date)
     case unreadable(RoomID)

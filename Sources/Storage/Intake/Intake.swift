@@ -18,13 +18,15 @@ public struct Intake: Hashable, Sendable {
     public var zone: TimeZone
     /// Who is told what only an operator can mend.
     public var operators: [Account]
+    /// What the workspace decided about giving.
+    public var giving: GivingRules
     /// Whether those who are thanked are told so directly.
     public var tellsThanked: Bool
 
     public init(
         chat: ChatID, stream: StreamID, heard: [Heard] = [], members: [Member] = [], next: Cursor,
         caughtUpAt: Date? = nil, clockDifference: TimeInterval? = nil, zone: TimeZone, operators: [Account] = [],
-        tellsThanked: Bool = false
+        giving: GivingRules = GivingRules(), tellsThanked: Bool = false
     ) {
         self.chat = chat
         self.stream = stream
@@ -35,6 +37,7 @@ public struct Intake: Hashable, Sendable {
         self.clockDifference = clockDifference
         self.zone = zone
         self.operators = operators
+        self.giving = giving
         self.tellsThanked = tellsThanked
     }
 }

@@ -10,16 +10,16 @@ extension Recorder {
         try table.set(table.preferences(of: person).with(change), of: person, at: now)
     }
 
-    /// How the accounts begin that stand for people without one, who cannot be written to.
-    private static let standIn = "roster/"
-
     /// One message for each person and thank, however often its words are corrected. Whether they wish it, and what it says,
-    /// is looked up when it is said.
+    /// is looked up when it is said. Who has no account on this chat is told on another, if they have one.
     mutating func tell(_ recipients: [Member], of address: MessageAddress) throws {
         guard intake.tellsThanked else { return }
         try queue(
-            recipients.filter { !$0.isBot && !$0.user.rawValue.hasPrefix(Self.standIn) }.map { member in
-                let account = Account(chat: address.chat, user: member.user)
+            recipients.filter { !$0.isBot }.compactMap { member in
+                let here = Account(chat: address.chat, user: member.user)
+                guard let account = try member.standsFor.map({ try roster.accounts(of: $0).first }) ?? here else {
+                    return nil
+                }
                 return QueuedSaying(
                     to: .person(account), saying: .told(address), origin: .person(account, address), purpose: .told)
             })

@@ -10,6 +10,7 @@ extension Recorder {
         else { return }
         switch item.saying {
         case .told: try choose(emoji)
+        case .toldBefore(let invitation): try answer(invitation, emoji)
         default: break
         }
     }

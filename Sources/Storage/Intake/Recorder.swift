@@ -9,6 +9,7 @@ struct Recorder {
     let outbox: Outbox
     let log: EventLog
     let directory: Directory
+    let roster: RosterTable
     let letters: DeadLetters
     let now: Date
     private(set) var receipt = Receipt()
@@ -20,6 +21,7 @@ struct Recorder {
         outbox = Outbox(database: database, mint: mint, now: now)
         log = EventLog(database: database, now: now)
         directory = Directory(database: database, chat: intake.chat, now: now)
+        roster = RosterTable(database: database)
         letters = DeadLetters(database: database, now: now)
     }
 
@@ -49,8 +51,10 @@ struct Recorder {
         switch heard {
         case .message(let message): try record(message)
         case .deleted(let address): try recordDeletion(of: address)
+        case .joinedIn(let emoji, let member): try putOn(emoji, by: member)
+        case .unreacted(let emoji): try takeOff(emoji)
         case .echoed(let key, let address): try outbox.echo(key, at: address)
-        case .reacted(let emoji): try react(emoji)
+        case .answered(let emoji): try react(emoji)
         case .joined(let room): try arrive(in: room)
         case .left(let room, let user, let time): try leave(room, by: user, at: time)
         case .unreadable(let room):
@@ -100,10 +104,10 @@ struct Recorder {
             try setAside(message.address, message.revision, reason: Poison.reason(error), excerpt: words)
         case .deleted(let address):
             try setAside(address, .deleted, reason: Poison.reason(error), excerpt: "")
+        case .joinedIn(let emoji, _), .unreacted(let emoji), .answered(let emoji):
+            try setAside(emoji.address, .original, reason: Poison.reason(error), excerpt: "")
         case .echoed(_, let address), .malformed(let address, _, _):
             try setAside(address, .original, reason: Poison.reason(error), excerpt: "")
-        case .reacted(let emoji):
-            try setAside(emoji.address, .original, reason: Poison.reason(error), excerpt: "")
         case .joined(let room), .left(let room, _, _), .unreadable(let room):
             let address = MessageAddress(chat: intake.chat, room: room, message: "")
             try setAside(address, .original, reason: Poison.reason(error), excerpt: "")

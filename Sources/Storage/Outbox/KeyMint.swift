@@ -21,6 +21,11 @@ struct KeyMint: Sendable {
             switch origin {
             case .message(let address, let revision):
                 ["message", address.chat.rawValue, address.room.rawValue, address.message.rawValue, revision.rawValue]
+            case .recipient(let address, let revision, let person):
+                [
+                    "recipient", address.chat.rawValue, address.room.rawValue, address.message.rawValue,
+                    revision.rawValue, "\(person.rawValue)",
+                ]
             case .part(let address, let part):
                 ["part", address.chat.rawValue, address.room.rawValue, address.message.rawValue, "\(part)"]
             case .person(let account, let address):
@@ -28,10 +33,20 @@ struct KeyMint: Sendable {
                     + [address.room.rawValue, address.message.rawValue]
             case .room(let chat, let room):
                 ["room", chat.rawValue, room.rawValue]
-            case .week(let week, let chat, let room):
-                ["week", chat.rawValue, room.rawValue, week.description]
+            case .natural(let chat, let room, let turn):
+                ["natural", chat.rawValue, room.rawValue, "\(turn)"]
+            case .post(let period, let chat, let room):
+                // Weeks came first; what days and months are called differs.
+                ["week", chat.rawValue, room.rawValue, period.description]
+            case .invitation(let period, let site, let account):
+                ["invitation", account.chat.rawValue, account.user.rawValue, site, period.description]
             case .notice(let account, let notice):
                 ["notice", account.chat.rawValue, account.user.rawValue, try JSONText.encode(notice)]
+            case .amendment(let post, let address, let revision):
+                [
+                    "amendment", post.rawValue, address.chat.rawValue, address.room.rawValue, address.message.rawValue,
+                    revision.rawValue,
+                ]
             }
         return key(of: parts + [purpose.rawValue])
     }

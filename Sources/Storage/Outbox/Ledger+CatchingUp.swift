@@ -26,13 +26,13 @@ extension Ledger {
         }
     }
 
-    /// Whether the post of a week came back from a chat after a restore: it was told, though this ledger did not tell it.
-    public func wasHeard(_ week: Week, in rooms: [Addressee]) async throws(LedgerFailure) -> Bool {
+    /// Whether the post of a period came back from a chat after a restore: it was told, though this ledger did not tell it.
+    public func wasHeard(_ period: Period, in rooms: [Addressee]) async throws(LedgerFailure) -> Bool {
         let mint = mint
         return try await read { database in
             let outbox = Outbox(database: database, mint: mint, now: .distantPast)
-            return try WeekTable.places(rooms).contains { place in
-                try outbox.isHeard(mint.key(for: .week(week, place.chat, place.room), purpose: .week))
+            return try EditionTable.places(rooms).contains { place in
+                try outbox.isHeard(mint.key(for: .post(period, place.chat, place.room), purpose: .week))
             }
         }
     }

@@ -36,10 +36,16 @@ extension Ledger {
     public func next(
         in chat: ChatID, leavingOutTold leavesOutTold: Bool = false, at now: Date
     ) async throws(LedgerFailure) -> OutboxItem? {
-        while let (id, item) = try await read({ try Outbox.due(in: chat, leavingOutTold: leavesOutTold, at: now, $0) })
-        {
-            if let item { return item }
-            try await settle(id, .dropped(reason: "This version of Bravo cannot read it."), at: now)
+        while let (id, resolution) = try await read({
+            try Outbox.due(in: chat, leavingOutTold: leavesOutTold, at: now, $0)
+        }) {
+            switch resolution {
+            case .ready(let item): return item
+            case .early(let time): try await settle(id, .retry(at: time), at: now)
+            case .pointless:
+                try await settle(id, .dropped(reason: "The post it changes was never said."), at: now)
+            case nil: try await settle(id, .dropped(reason: "This version of Bravo cannot read it."), at: now)
+            }
         }
         return nil
     }

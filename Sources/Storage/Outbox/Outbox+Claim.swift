@@ -34,6 +34,8 @@ extension Outbox {
             try update(
                 id, "state = 'dropped', due_at = NULL, rendered = NULL, detail = ?, settled_at = ?",
                 [reason, now.milliseconds])
+            try forgetQuietly(id)
+            try answerAmendment(id, .stillPosted)
         case .leftOut(let reason):
             try update(
                 id, "state = 'dropped', due_at = NULL, rendered = NULL, detail = ?, settled_at = ?, judged_at = ?",
@@ -49,6 +51,7 @@ extension Outbox {
             [message, now.milliseconds])
         try database.run(
             "UPDATE outbox SET remote_id = ? WHERE id = ? AND state = 'said' AND remote_id IS NULL", [message, id])
+        try answerAmendment(id, .takenOut)
     }
 
     /// What has come to an end, by its echo for example, stays as it ended.

@@ -41,14 +41,17 @@ struct Outbox {
     /// Nothing is ever put off for longer than an hour: what seems to be was stamped by a clock that was ahead.
     static func due(
         in chat: ChatID, leavingOutTold leavesOutTold: Bool = false, at now: Date, _ database: Database
-    ) throws -> (Int64, OutboxItem?)? {
+    ) throws -> (Int64, Resolution?)? {
         let row = try database.row(
             """
             SELECT * FROM outbox WHERE chat = ? AND due_at IS NOT NULL AND (due_at <= ? OR due_at > ?)
                 AND NOT (? AND purpose = 'told')
             ORDER BY due_at, id LIMIT 1
             """, [chat, now.milliseconds, now.milliseconds + 3_700_000, leavesOutTold])
-        return row.map { ($0["id"], try? OutboxItem(row: $0)) }
+        return try row.map { row in
+            let item = try? OutboxItem(row: row)
+            return (row["id"], try item.map { try resolved($0, at: now, database) })
+        }
     }
 
     /// What was put off for a room is due.
@@ -64,7 +67,7 @@ struct Outbox {
     ///
     /// Also under a key that it was sent under before a person had it sent again.
     func echo(_ key: SendKey, at address: MessageAddress) throws {
-        try database.run(
+        let id: Int64? = try database.value(
             """
             UPDATE outbox SET state = 'said', remote_id = ?, settled_at = ?, due_at = NULL, rendered = NULL
             WHERE id = (
@@ -72,9 +75,11 @@ struct Outbox {
                 UNION ALL SELECT id FROM outbox WHERE send_key = ? AND (attempts > 0 OR doubtful)
                 UNION ALL SELECT outbox FROM verdict WHERE tried_as = ?
             ) AND chat = ? AND coalesce(room, ?) = ? AND state IN ('queued', 'sending', 'unknown')
+            RETURNING id
             """,
             [address.message, now.milliseconds, key, key, key, address.chat, address.room, address.room])
-        guard database.changesCount > 0 else { return try remember(key, at: address) }
-        if let item = try said(as: address.message, in: address.chat) { try conclude(item.id) }
+        guard let id else { return try remember(key, at: address) }
+        try answerAmendment(id, .takenOut)
+        try conclude(id)
     }
 }

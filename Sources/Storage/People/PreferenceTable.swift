@@ -21,7 +21,6 @@ struct PreferenceTable {
     func language(of account: Account) throws -> Language? {
         guard let person = try PeopleTable(database: database).person(of: account) else { return nil }
         if let own = try preferences(of: person).language { return own }
-        guard try database.tableExists("colleague") else { return nil }
         let listed: String? = try database.value("SELECT language FROM colleague WHERE person = ?", [person])
         return listed.flatMap(Language.init(rawValue:))
     }

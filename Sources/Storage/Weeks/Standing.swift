@@ -6,41 +6,67 @@ import Praise
 struct Standing {
     let database: Database
 
-    private static let joined = """
-        SELECT standing.*, giver.person AS giver_person, giver.name AS giver_name,
-            recipient.person AS recipient_person, recipient.name AS recipient_name
+    static let recognitions = selection("counts_at >= ? AND counts_at < ?")
+
+    private static func selection(_ condition: String) -> String {
+        """
+        SELECT standing.*, giver.person AS giver_person,
+            coalesce(giving.name, giver.name) AS giver_name, recipient.person AS recipient_person,
+            coalesce(receiving.name, recipient.name) AS recipient_name
         FROM standing
         JOIN account AS giver ON giver.chat = standing.chat AND giver.user = standing.giver
         JOIN account AS recipient ON recipient.chat = standing.chat AND recipient.user = standing.recipient
-        """
-
-    static let recognitions = """
-        \(joined) WHERE counts_at >= ? AND counts_at < ?
+        LEFT JOIN colleague AS giving ON giving.person = giver.person
+        LEFT JOIN colleague AS receiving ON receiving.person = recipient.person
+        WHERE \(condition)
         ORDER BY sent_at, standing.chat, standing.room, standing.message, standing.id
         """
+    }
 
-    private static let one = """
-        \(joined) WHERE standing.chat = ? AND standing.room = ? AND standing.message = ? ORDER BY standing.id
-        """
+    /// For a day or a month, a thank counts under its own time, or under the one kept for what came too late.
+    private static func selection(of kind: Period.Kind) -> String {
+        if kind == .week { return recognitions }
+        let column = kind == .day ? "day_at" : "month_at"
+        return selection(
+            """
+            (standing.chat, standing.room, standing.message) IN (
+                SELECT chat, room, message FROM message
+                WHERE counts_at IS NOT NULL AND coalesce(\(column), sent_at) >= ? AND coalesce(\(column), sent_at) < ?)
+            """)
+    }
+
+    private static let one = selection("standing.chat = ? AND standing.room = ? AND standing.message = ?")
 
     /// What a message thanks for at present; nil for one that thanks nobody.
     func recognition(at address: MessageAddress) throws -> Recognition? {
-        try database.rows(Self.one, [address.chat, address.room, address.message]).reduce(nil) { recognition, row in
-            var more = Recognition(row: row)
-            if let recognition { more.recipients = recognition.recipients + more.recipients }
-            return more
+        gathered(try database.rows(Self.one, [address.chat, address.room, address.message])).first
+    }
+
+    /// The earliest first.
+    func recognitions(in interval: DateInterval, as kind: Period.Kind = .week) throws -> [Recognition] {
+        let rows = try database.rows(
+            Self.selection(of: kind), [interval.start.milliseconds, interval.end.milliseconds])
+        let times = rows.map { $0["counts_at"] as Int64 }
+        let joins = Dictionary(
+            grouping: try joins(inRecognitionsOf: (times.min() ?? 0)...(times.max() ?? 0)), by: \.address)
+        return gathered(rows).map { recognition in
+            var recognition = recognition
+            recognition.joined = joins[recognition.address]?.map(\.person) ?? []
+            return recognition
         }
     }
 
-    /// One row a recipient; those of one message come together.
-    func recognitions(in interval: DateInterval) throws -> [Recognition] {
-        let rows = try database.rows(
-            Self.recognitions, [interval.start.milliseconds, interval.end.milliseconds])
-        return rows.reduce(into: []) { recognitions, row in
-            let recognition = Recognition(row: row)
-            if recognitions.last?.address == recognition.address {
-                recognitions[recognitions.count - 1].recipients += recognition.recipients
-            } else {
+    /// One row a recipient; those of one message come together. Who has two accounts is one person: what they gave themselves
+    /// from another account does not count, and what came to both came once.
+    private func gathered(_ rows: [Row]) -> [Recognition] {
+        rows.reduce(into: []) { recognitions, row in
+            var recognition = Recognition(row: row)
+            recognition.recipients.removeAll { $0.id == recognition.giver.id }
+            if let last = recognitions.last, last.address == recognition.address {
+                recognitions[recognitions.count - 1].recipients += recognition.recipients.filter { one in
+                    !last.recipients.contains { $0.id == one.id }
+                }
+            } else if !recognition.recipients.isEmpty {
                 recognitions.append(recognition)
             }
         }

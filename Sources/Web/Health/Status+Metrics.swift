@@ -62,13 +62,13 @@ extension Status {
         if let weeks {
             let states = [("settled", weeks.settled), ("skipped", weeks.skipped), ("due", weeks.due)]
             text.add(
-                "bravo_posts", .gauge, "Weeks told, left out, and due but not yet told.", states.map(state))
+                "bravo_posts", .gauge, "Posts made, left out, and due but not yet made.", states.map(state))
             text.add(
-                "bravo_post_overdue_seconds", .gauge, "How long ago the oldest week that is not told was due.",
+                "bravo_post_overdue_seconds", .gauge, "How long ago the oldest post that is not made was due.",
                 weeks.dueSince.map { max(0, at.timeIntervalSince($0)) } ?? 0)
         }
         text.add(
-            "bravo_next_post_timestamp_seconds", .gauge, "When the next weekly post is due.",
+            "bravo_next_post_timestamp_seconds", .gauge, "When the next post is due.",
             nextPost.timeIntervalSince1970)
     }
 

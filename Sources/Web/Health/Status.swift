@@ -61,7 +61,7 @@ public struct Status: Hashable, Sendable, Codable {
         }
     }
 
-    /// The weekly posts: done, left out, and due without being done.
+    /// The posts: done, left out, and due without being done.
     public struct Weeks: Hashable, Sendable, Codable {
         public var settled: Int
         public var skipped: Int

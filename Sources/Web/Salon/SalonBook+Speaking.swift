@@ -14,13 +14,18 @@ extension SalonBook {
         return (known ?? event?.message ?? "", event != nil)
     }
 
-    /// Replaces a message's text by its own sender.
-    func edit(_ message: String, to draft: SalonDraft, as sender: SalonMember) throws {
+    /// Replaces a message's text by its own sender; nothing happens where it says so already.
+    ///
+    /// - Parameter room: where the message has to be; nil for wherever it is.
+    func edit(_ message: String, to draft: SalonDraft, as sender: SalonMember, in room: String? = nil) throws {
         try write { history in
             var event = try own(message, of: sender, in: history)
+            guard room ?? event.room == event.room else { throw SalonRefusal.gone }
+            if sender.bot, event.text == draft.text, event.parts == draft.parts { return nil }
             event.type = .edit
             event.text = draft.text
             event.mentions = mentions(draft)
+            event.parts = draft.parts
             event.sentAt = now()
             event.revision = (event.revision ?? 0) + 1
             return event

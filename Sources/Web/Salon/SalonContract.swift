@@ -16,6 +16,7 @@ struct SalonContract: Sendable {
         }
         routes.post("rooms/:room/messages") { request, context in try await say(request, context) }
         routes.get("rooms/:room/messages/:message") { _, context in try author(context) }
+        routes.put("rooms/:room/messages/:message") { request, context in try await edit(request, context) }
         routes.put("rooms/:room/messages/:message/reactions/:emoji") { _, context in try react(true, context) }
         routes.delete("rooms/:room/messages/:message/reactions/:emoji") { _, context in try react(false, context) }
         routes.put("direct/:user") { _, context in
@@ -56,6 +57,15 @@ struct SalonContract: Sendable {
             throw SalonRefusal.gone
         }
         return try .json(["room": room, "message": message, "author": author.id])
+    }
+
+    private func edit(_ request: Request, _ context: WebContext) async throws -> Response {
+        let post = try await request.json(SalonPost.self)
+        try SalonDraft.check(post.text, limit: SalonDraft.botLimit)
+        try book.edit(
+            context.piece("message"), to: SalonDraft(text: post.text, parts: post.parts), as: book.cast.bot,
+            in: context.piece("room"))
+        return Response(status: .noContent)
     }
 
     private func react(_ isOn: Bool, _ context: WebContext) throws -> Response {

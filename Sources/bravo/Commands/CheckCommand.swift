@@ -20,6 +20,9 @@ struct CheckCommand: AsyncParsableCommand {
             allowance: applause may come a minute late, and the check waits until the room \
             is left. --skip-limits leaves the trial out.
 
+            Where the settings have mail, the mail server is connected to and logged in at \
+            as for a mail, and left without one.
+
             A token that is a systemd credential (credential:NAME) is looked for in the \
             folder that $CREDENTIALS_DIRECTORY names: set it to the folder of the token \
             file, and check as the user that Bravo runs as.

@@ -48,7 +48,7 @@ struct DirectChatOptions: ParsableArguments {
             token: try read("--token-file", tokenFile) { (text) throws(SettingsObjection) in
                 try TokenSource(text, relativeTo: here)
             },
-            rooms: [], announce: nil, bots: [],
+            rooms: [], announcing: Settings.Announcing(), bots: [],
             caFile: try caFile.map { path in
                 try read("--ca-file", path) { (text) throws(SettingsObjection) in
                     try SettingsPath.url(text, relativeTo: here)

@@ -11,12 +11,16 @@ struct ParsedLine: Encodable {
     var word: ThanksWord?
     var recipients: [String]?
     var reason: String?
+    /// The `#tags`, as typed.
+    var values: [String]?
+    /// Whether the words are a customer's.
+    var customer: Bool?
     /// What Bravo would answer; a thank that counts is answered with an emoji.
     var says: String?
 
-    init(_ typed: TypedMessage, parser: CommandParser, wording: Wording) {
+    init(_ typed: TypedMessage, parser: CommandParser, isNatural: Bool, wording: Wording) {
         text = typed.text
-        switch parser.read(typed.message) {
+        switch parser.read(typed.message, isNatural: isNatural) {
         case .notForUs:
             reading = "not for us"
         case .command(.help):
@@ -35,6 +39,8 @@ struct ParsedLine: Encodable {
             word = thanks.word
             recipients = thanks.recipients.map(Self.describe)
             reason = thanks.reason
+            values = thanks.values.isEmpty ? nil : thanks.values
+            customer = thanks.isFromCustomer ? true : nil
             says = typed.direct == true ? wording.words(for: .directNotCounted).plainText : Wording.applause
         }
     }

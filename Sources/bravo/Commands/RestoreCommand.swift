@@ -35,7 +35,8 @@ struct RestoreCommand: AsyncParsableCommand {
                     restoration.abandon()
                     throw LedgerFailure(.other, RestoreReport.refusal(restoration, in: settings.data))
                 }
-                let kept = try await restoration.finish(chats: settings.chats.map(\.id), at: liveNow())
+                let kept = try await restoration.finish(
+                    chats: settings.chats.map(\.id) + (settings.mail == nil ? [] : [.mail]), at: liveNow())
                 for line in RestoreReport.lines(restoration, kept: kept, settings) { say(line) }
             } catch {
                 throw Stop(copying: error)

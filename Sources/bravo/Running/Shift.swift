@@ -11,6 +11,7 @@ import Storage
 struct Shift: Sendable {
     let settings: Settings
     let clients: [HTTPClient]
+    private let mail: MailWire?
     private let services: [any Service]
 
     /// Prepares every chat of the settings. Nothing is polled or said yet.
@@ -18,14 +19,22 @@ struct Shift: Sendable {
         let wires = try settings.chats.map(Wire.init)
         let connections = wires.map(\.connection)
         var office = Office(
-            zone: settings.timezone, operators: settings.operatorAccounts, timepiece: post.timepiece,
-            measures: post.measures)
+            zone: settings.timezone, operators: settings.operatorAccounts, giving: settings.givingRules,
+            timepiece: post.timepiece, measures: post.measures)
         office.rules = settings.houseRules
-        let plan = settings.weekPlan(interval: post.weekInterval)
+        let plan = settings.postPlan(interval: post.weekInterval)
         let (ledger, logger) = (post.ledger, post.logger)
         // What is needed longest comes first: the group ends its services from the last to the first.
         var services: [any Service] = connections.map {
             Speaker($0, ledger: ledger, office: office, wording: { post.wording(settings) }, logger: logger)
+        }
+        let mail = try settings.mail.map(MailWire.init)
+        if let mail {
+            services.append(
+                MailSpeaker(
+                    mail.mailer, chats: settings.chats.map(\.id), ledger: ledger, office: office,
+                    wording: { $0.map(settings.wording(in:)) ?? post.wording(settings) }, renewLogin: mail.renewLogin,
+                    logger: logger))
         }
         services.append(
             Caretaker(
@@ -39,6 +48,7 @@ struct Shift: Sendable {
         }
         self.settings = settings
         self.services = services
+        self.mail = mail
         clients = wires.map(\.client)
     }
 
@@ -64,5 +74,6 @@ struct Shift: Sendable {
 
     func close() async {
         for client in clients { await client.close() }
+        await mail?.client.close()
     }
 }

@@ -11,8 +11,10 @@ struct ListenAddress: Hashable, Sendable {
     }
 
     /// Reads `127.0.0.1:8080`, `localhost:8080` or `[::1]:8080`.
-    init(_ text: String) throws(SettingsObjection) {
-        let remedy = "Write host:port, such as 127.0.0.1:8080 or \"[::1]:8080\"."
+    ///
+    /// - Parameter example: for the remedy.
+    init(_ text: String, such example: String = "127.0.0.1:8080 or \"[::1]:8080\"") throws(SettingsObjection) {
+        let remedy = "Write host:port, such as \(example)."
         guard let colon = text.lastIndex(of: ":") else { throw SettingsObjection("has no port", remedy) }
         let digits = text[text.index(after: colon)...]
         guard (1...5).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }),

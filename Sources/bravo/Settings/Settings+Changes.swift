@@ -34,13 +34,27 @@ extension Settings {
             ("address", [address.rawValue]), ("operators", operators.map(\.rawValue)), ("data", [data.path]),
         ]
         let rest: [(String, [String])] = [
+            ("day.post", ["\(day.time.map { "\($0)" } ?? "off")"]), ("day.featured", ["\(day.isFeaturing)"]),
+            ("day.whenEmpty", [day.whenEmpty.rawValue]), ("day.title", [day.title ?? ""]),
             ("week.post", ["\(week.time)"]), ("week.whenEmpty", [week.whenEmpty.rawValue]),
+            ("week.title", [week.title ?? ""]), ("month.post", ["\(month.time.map { "\($0)" } ?? "off")"]),
+            ("month.whenEmpty", [month.whenEmpty.rawValue]), ("month.title", [month.title ?? ""]),
             ("choice.rule", [choice.rule.rawValue]), ("choice.rest", [choice.rest.map(String.init) ?? ""]),
-            ("privacy.contact", [contact ?? ""]), ("web.listen", [listen.host, "\(listen.port)"]),
-            ("log.format", [log.format.rawValue]),
+            ("choice.notice", ["\(notice)"]), ("privacy.contact", [contact ?? ""]),
+            ("web.listen", [listen.host, "\(listen.port)"]), ("log.format", [log.format.rawValue]),
             ("log.level", [log.level.rawValue]),
         ]
-        return general + chats.flatMap(\.values) + rest
+        return general + chats.flatMap(\.values) + (mail?.values ?? []) + rest + giving.comparable
+    }
+}
+
+extension Settings.Mail {
+    fileprivate var values: [(key: String, value: [String])] {
+        [
+            ("mail.server", [server.host, "\(server.port)"]), ("mail.security", [security.rawValue]),
+            ("mail.from", [from.name ?? "", from.address.text]), ("mail.user", [login?.user ?? ""]),
+            ("mail.passwordFile", [login?.password.description ?? ""]), ("mail.caFile", [caFile?.path ?? ""]),
+        ]
     }
 }
 
@@ -49,10 +63,18 @@ extension Settings.Chat {
         let values: [(String, [String])] = [
             ("", []), (".platform", [platform.rawValue]), (".url", [url.absoluteString]),
             (".tokenFile", [token.description]), (".rooms", rooms.map(\.rawValue)),
-            (".announce", [announce?.rawValue ?? ""]), (".bots", bots.map(\.rawValue)),
+            (".natural", natural.map(\.rawValue)), (".announce", announcing.told),
+            (".announceDay", [announcing.day?.rawValue ?? ""]), (".announceMonth", [announcing.month?.rawValue ?? ""]),
+            (".bots", bots.map(\.rawValue)),
             (".caFile", [caFile?.path ?? ""]), (".proxy", [proxy?.absoluteString ?? ""]),
             (".allowHTTP", ["\(allowHTTP)"]),
         ]
         return values.map { ("chats.\(id)\($0.0)", $0.1) }
+    }
+}
+
+extension Settings.Announcing {
+    fileprivate var told: [String] {
+        [week?.rawValue ?? ""] + sites.flatMap { ["> \($0.room)"] + $0.tells.map(\.rawValue) }
     }
 }

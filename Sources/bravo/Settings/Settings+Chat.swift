@@ -19,8 +19,9 @@ extension Settings {
         var token: TokenSource
         /// At least one, all different.
         var rooms: [RoomID]
-        /// One of `rooms`.
-        var announce: RoomID?
+        /// Those of `rooms` where natural thanks are understood.
+        var natural: [RoomID] = []
+        var announcing: Announcing
         /// Accounts that are robots though the chat cannot tell.
         var bots: [UserID]
         /// A PEM file of further certificate authorities.

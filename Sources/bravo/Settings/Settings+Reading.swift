@@ -27,18 +27,22 @@ extension Settings {
         let operators = reader.identifiers(root?["operators"]).map { UserID($0.text) }
         let data = reader.path(root?["data"], in: folder) ?? folder.appendingPathComponent("data").standardizedFileURL
         let chats = reader.chats(reader.require("chats", in: root), file: file, folder: folder)
+        let mail = reader.mail(root?["mail"], file: file, folder: folder)
+        let day = reader.day(root?["day"])
         let week = reader.week(root?["week"])
-        let choice = reader.choicePlan(root?["choice"])
+        let month = reader.month(root?["month"])
+        let (choice, notice) = reader.choicePlan(root?["choice"])
         let contact = reader.contact(root?["privacy"])
         let listen = reader.listen(root?["web"])
         let log = reader.log(root?["log"])
+        let giving = reader.giving(root)
         guard reader.problems.isEmpty, let workspace, let timezone, let language else {
             throw SettingsFailure(file: file, problems: reader.problems.inOrder)
         }
         self.init(
             workspace: workspace, timezone: timezone, language: language, address: address ?? .vous,
-            operators: operators, data: data, chats: chats, week: week, choice: choice, contact: contact,
-            listen: listen, log: log)
+            operators: operators, data: data, chats: chats, mail: mail, day: day, week: week, month: month,
+            choice: choice, notice: notice, contact: contact, listen: listen, log: log, giving: giving)
     }
 
     private static func workspace(_ text: String) throws(SettingsObjection) -> String {

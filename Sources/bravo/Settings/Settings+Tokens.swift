@@ -2,9 +2,9 @@ import Foundation
 import Praise
 
 extension Settings {
-    /// The tokens of all chats, by the chats' names.
+    /// The tokens of all chats, by the chats' names, and mail's password under its own.
     ///
-    /// - Throws: `SettingsFailure` with a problem for each token that cannot be had.
+    /// - Throws: `SettingsFailure` with a problem for each that cannot be had.
     func readTokens(credentials: String? = Self.credentialsFolder) throws(SettingsFailure) -> [ChatID: Secret] {
         var tokens: [ChatID: Secret] = [:]
         var failure: SettingsFailure?
@@ -14,6 +14,11 @@ extension Settings {
             } catch {
                 failure = SettingsFailure(file: error.file, problems: (failure?.problems ?? []) + error.problems)
             }
+        }
+        do {
+            tokens[.mail] = try mail?.login?.readPassword(credentials: credentials)
+        } catch {
+            failure = SettingsFailure(file: error.file, problems: (failure?.problems ?? []) + error.problems)
         }
         if let failure { throw failure }
         return tokens
@@ -30,29 +35,46 @@ extension Settings.Chat {
     ///
     /// - Throws: `SettingsFailure` with one problem, at the place of `tokenFile`.
     func readToken(credentials: String? = Settings.credentialsFolder) throws(SettingsFailure) -> Secret {
+        try token.read(.token, namedAt: tokenOrigin, credentials: credentials)
+    }
+}
+
+extension Settings.Mail.Login {
+    /// Reads the password, which must be ours alone like a token.
+    ///
+    /// - Throws: `SettingsFailure` with one problem, at the place of `passwordFile`.
+    func readPassword(credentials: String? = Settings.credentialsFolder) throws(SettingsFailure) -> Secret {
+        try password.read(.password, namedAt: passwordOrigin, credentials: credentials)
+    }
+}
+
+extension TokenSource {
+    fileprivate func read(
+        _ content: TokenFile.Content, namedAt origin: Settings.Origin, credentials: String?
+    ) throws(SettingsFailure) -> Secret {
         do {
-            return try tokenFile(credentials: credentials).read()
+            return try file(content, credentials: credentials).read()
         } catch {
             throw SettingsFailure(
-                file: tokenOrigin.file,
+                file: origin.file,
                 problems: [
                     SettingsProblem(
-                        key: tokenOrigin.key, place: tokenOrigin.place, value: token.description,
-                        complaint: error.complaint, remedy: error.remedy)
+                        key: origin.key, place: origin.place, value: description, complaint: error.complaint,
+                        remedy: error.remedy)
                 ])
         }
     }
 
-    private func tokenFile(credentials: String?) throws(SettingsObjection) -> TokenFile {
-        switch token {
-        case .file(let url): return TokenFile(path: url.path, isCredential: false)
+    private func file(_ content: TokenFile.Content, credentials: String?) throws(SettingsObjection) -> TokenFile {
+        switch self {
+        case .file(let url): return TokenFile(path: url.path, isCredential: false, content: content)
         case .credential(let name):
             guard let credentials else {
                 throw SettingsObjection(
                     "is not there: systemd gave no credentials",
                     "Start the unit, with LoadCredential=\(name):/path/of/the/file, or name a file of mode 0600.")
             }
-            return TokenFile(path: "\(credentials)/\(name)", isCredential: true)
+            return TokenFile(path: "\(credentials)/\(name)", isCredential: true, content: content)
         }
     }
 }

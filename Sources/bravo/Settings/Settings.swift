@@ -19,11 +19,18 @@ struct Settings: Hashable, Sendable {
     var data: URL
     /// At least one, in the order of the file; no two with the same name.
     var chats: [Chat]
+    /// Nil where no mail is sent.
+    var mail: Mail?
+    var day: PeriodPost
     var week: WeeklyPost
+    var month: PeriodPost
     var choice: ChoicePlan
+    /// How many hours before a post those to be featured are told; 0 for not at all.
+    var notice: Int
     /// Whom people write to about what is kept of them.
     var contact: String?
     /// Where the pages are served.
     var listen: ListenAddress
     var log: LogSettings
+    var giving: Giving
 }

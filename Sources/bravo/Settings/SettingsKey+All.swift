@@ -1,6 +1,6 @@
 extension SettingsKey {
     /// Every key, in the order of the sample. What is not here is refused.
-    static let all: [SettingsKey] = general + chat + week
+    static let all: [SettingsKey] = general + chat + mail + posts + rest + giving
 
     private static let general = [
         SettingsKey(
@@ -43,8 +43,21 @@ extension SettingsKey {
             path: "chats.NAME.rooms", takes: "list of room ids, 1 or more", fallback: nil,
             meaning: "The rooms that Bravo reads.", example: #"["!abc:example.org"]"#),
         SettingsKey(
-            path: "chats.NAME.announce", takes: "one of `rooms`", fallback: "no weekly post on this chat",
-            meaning: "The room of the weekly post.", example: #""!abc:example.org""#),
+            path: "chats.NAME.natural", takes: "list of `rooms`", fallback: "`[]`",
+            meaning:
+                "Where ordinary sentences of thanks are understood too ([natural mode](deploy/docs/natural.md)); each room is told when that changes.",
+            example: #"["!abc:example.org"]"#),
+        SettingsKey(
+            path: "chats.NAME.announce", takes: "one of `rooms`, or a map", fallback: "no post on this chat",
+            meaning:
+                "The room of the posts. A map from announcing rooms to lists of rooms makes a choice of its own for each ([posts](deploy/docs/posts.md)).",
+            example: #""!abc:example.org""#),
+        SettingsKey(
+            path: "chats.NAME.announceDay", takes: "one of `rooms`", fallback: "`announce`",
+            meaning: "The room of the daily post.", example: #""!abc:example.org""#),
+        SettingsKey(
+            path: "chats.NAME.announceMonth", takes: "one of `rooms`", fallback: "`announce`",
+            meaning: "The room of the monthly post.", example: #""!abc:example.org""#),
         SettingsKey(
             path: "chats.NAME.bots", takes: "list of account ids", fallback: "`[]`",
             meaning: "Accounts that are robots though the chat cannot tell; they are neither heard nor thanked.",
@@ -63,15 +76,68 @@ extension SettingsKey {
             example: "false"),
     ]
 
-    private static let week = [
+    private static let mail = [
         SettingsKey(
-            path: "week.post", takes: "weekday and time", fallback: "`monday 09:00`",
+            path: "mail.server", takes: "`host:port`", fallback: "no mail is sent",
+            meaning: "The mail server, for people who have no account on a chat; needs `mail.from` beside it.",
+            example: "mail.example.org:587"),
+        SettingsKey(
+            path: "mail.security", takes: "`starttls`, `tls` or `none`", fallback: "`starttls`",
+            meaning:
+                "TLS after a greeting in the clear (port 587), from the first byte (port 465), or not at all: then on this machine only.",
+            example: "starttls"),
+        SettingsKey(
+            path: "mail.from", takes: "mail address, with or without a name", fallback: "no mail is sent",
+            meaning: "Who the mails come from.", example: "Bravo <bravo@example.org>"),
+        SettingsKey(
+            path: "mail.user", takes: "text", fallback: "no login",
+            meaning: "Who logs in at the mail server.", example: "bravo@example.org"),
+        SettingsKey(
+            path: "mail.passwordFile", takes: "path, or `credential:NAME`", fallback: "no login",
+            meaning: "The file that holds the password of `mail.user` and nothing else, kept like a `tokenFile`.",
+            example: "./mail.password"),
+        SettingsKey(
+            path: "mail.caFile", takes: "path", fallback: "the system's authorities",
+            meaning: "A PEM file of certificate authorities to trust besides the system's.", example: "./company-ca.pem"
+        ),
+    ]
+
+    private static let posts = [
+        SettingsKey(
+            path: "day.post", takes: "`off`, or a time", fallback: "`off`",
+            meaning: "When the day before is told, on the clocks of `timezone`.", example: #""09:00""#),
+        SettingsKey(
+            path: "day.featured", takes: "`true` or `false`", fallback: "`false`",
+            meaning: "Whether a day's post is about somebody; stories only otherwise.", example: "false"),
+        SettingsKey(
+            path: "day.whenEmpty", takes: "`post` or `silent`", fallback: "`silent`",
+            meaning: "What to do after a day without thanks.", example: "silent"),
+        SettingsKey(
+            path: "day.title", takes: "text, 1 to 60 characters", fallback: "*Employee of the day*",
+            meaning: "What whoever is featured is called.", example: "Le merci du jour"),
+        SettingsKey(
+            path: "week.post", takes: "weekday and time", fallback: "`monday 14:00`",
             meaning:
                 "When the week that ended on Sunday at midnight is told, on the clocks of `timezone`. English or French.",
-            example: "monday 09:00"),
+            example: "monday 14:00"),
         SettingsKey(
             path: "week.whenEmpty", takes: "`post` or `silent`", fallback: "`post`",
             meaning: "What to do after a week without thanks.", example: "post"),
+        SettingsKey(
+            path: "week.title", takes: "text, 1 to 60 characters", fallback: "*Employee of the week*",
+            meaning: "What whoever is featured is called.", example: "À l’honneur cette semaine"),
+        SettingsKey(
+            path: "month.post", takes: "`off`, or a day from 1 to 28 and a time", fallback: "`off`",
+            meaning: "When the month before is told.", example: "1 09:00"),
+        SettingsKey(
+            path: "month.whenEmpty", takes: "`post` or `silent`", fallback: "`silent`",
+            meaning: "What to do after a month without thanks.", example: "silent"),
+        SettingsKey(
+            path: "month.title", takes: "text, 1 to 60 characters", fallback: "*Employee of the month*",
+            meaning: "What whoever is featured is called.", example: "Le merci du mois"),
+    ]
+
+    private static let rest = [
         SettingsKey(
             path: "choice.rule", takes: "`fair`, `most` or `off`", fallback: "`fair`",
             meaning:
@@ -80,6 +146,11 @@ extension SettingsKey {
         SettingsKey(
             path: "choice.rest", takes: "weeks, 0 to 52", fallback: "half as many weeks as people, 26 at most",
             meaning: "How long a featured person rests under `fair`.", example: "12"),
+        SettingsKey(
+            path: "choice.notice", takes: "hours, 0 to 48", fallback: "`5`",
+            meaning:
+                "How long before a post those it is about are told, between 8:00 and 20:00, so that they can decline; 0: not at all.",
+            example: "5"),
         SettingsKey(
             path: "privacy.contact", takes: "text, 1 to 200 characters", fallback: "whoever looks after Bravo",
             meaning: "Whom people write to about what is kept of them: a name, an address.",

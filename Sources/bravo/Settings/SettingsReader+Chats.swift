@@ -17,6 +17,10 @@ extension SettingsReader {
     }
 
     private mutating func checkName(_ name: String, _ entry: SettingsEntry) {
+        if ChatID(name) == .mail {
+            let objection = SettingsObjection("cannot be a chat's name: it means mail", "Choose another name.")
+            return note(entry.path, entry.keyPlace, name, objection)
+        }
         let isFine = name.utf8.allSatisfy {
             (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
         }
@@ -38,13 +42,15 @@ extension SettingsReader {
             try TokenSource(text, relativeTo: folder)
         }
         let rooms = rooms(require("rooms", in: section), on: platform)
-        let announce = announce(section?["announce"], rooms: rooms)
+        let natural = natural(section?["natural"], rooms: rooms)
+        let announcing = announcing(section, rooms: rooms)
         let bots = identifiers(section?["bots"]).map { UserID($0.text) }
         let caFile = path(section?["caFile"], in: folder)
         let proxy = read(section?["proxy"], ServerURL.proxy)
         guard let platform, let url, let token, let tokenEntry else { return nil }
         return Settings.Chat(
-            id: ChatID(name), platform: platform, url: url, token: token, rooms: rooms, announce: announce,
+            id: ChatID(name), platform: platform, url: url, token: token, rooms: rooms, natural: natural,
+            announcing: announcing,
             bots: bots, caFile: caFile, proxy: proxy, allowHTTP: allowHTTP,
             tokenOrigin: Settings.Origin(file: file, key: tokenEntry.path, place: tokenEntry.place))
     }
@@ -62,15 +68,14 @@ extension SettingsReader {
         }
     }
 
-    private mutating func announce(_ entry: SettingsEntry?, rooms: [RoomID]) -> RoomID? {
-        read(entry) { (text) throws(SettingsObjection) in
-            let room = RoomID(text)
-            // Where the rooms themselves are to be mended, nothing can be said about this one.
-            guard rooms.isEmpty || rooms.contains(room) else {
+    private mutating func natural(_ entry: SettingsEntry?, rooms: [RoomID]) -> [RoomID] {
+        identifiers(entry).map { text, item in
+            if !rooms.isEmpty, !rooms.contains(RoomID(text)) {
                 let question = rooms.map(\.rawValue).near(text).asQuestion
-                throw SettingsObjection("is not one of rooms", question ?? "Add it to rooms, or write one of them.")
+                let remedy = question ?? "Add it to rooms, or write one of them."
+                object(to: item, text, SettingsObjection("is not one of rooms", remedy))
             }
-            return room
+            return RoomID(text)
         }
     }
 }

@@ -11,17 +11,19 @@ extension SettingsReader {
         let time = read(section?["post"]) { (text) throws(SettingsObjection) in
             if let time = WeeklyTime(parsing: text) { return time }
             throw SettingsObjection(
-                "is not a weekday and a time", "Write for example monday 09:00 or lundi 09:00, from 00:00 to 23:59.")
+                "is not a weekday and a time", "Write for example monday 14:00 or lundi 14:00, from 00:00 to 23:59.")
         }
         let whenEmpty = choice(section?["whenEmpty"], WeeklyPost.WhenEmpty.self)
-        return WeeklyPost(time: time ?? .mondayMorning, whenEmpty: whenEmpty ?? .post)
+        return WeeklyPost(time: time ?? .standard, whenEmpty: whenEmpty ?? .post, title: title(section?["title"]))
     }
 
-    mutating func choicePlan(_ entry: SettingsEntry?) -> ChoicePlan {
+    /// - Returns: the plan, and how many hours before a post those to be featured are told.
+    mutating func choicePlan(_ entry: SettingsEntry?) -> (ChoicePlan, notice: Int) {
         let section = section(entry)
         let rule = choice(section?["rule"], ChoicePlan.Rule.self)
         let rest = number(section?["rest"], in: 0...52)
-        return ChoicePlan(rule: rule ?? .fair, rest: rest)
+        let notice = number(section?["notice"], in: 0...48)
+        return (ChoicePlan(rule: rule ?? .fair, rest: rest), notice ?? 5)
     }
 
     mutating func contact(_ entry: SettingsEntry?) -> String? {

@@ -51,7 +51,7 @@ extension SettingsReader {
         }
         let remedy = """
             Remove it, put the secret in a file of its own with mode 0600 and name that file: \
-            `tokenFile: ./chat.token`.
+            `\(entry.path.hasPrefix("mail.") ? "passwordFile: ./mail.password" : "tokenFile: ./chat.token")`.
             """
         let objection = SettingsObjection("is a secret, and secrets do not belong in this file", remedy)
         note(entry.path, entry.keyPlace, nil, objection)
@@ -67,7 +67,7 @@ extension SettingsReader {
 }
 
 extension Node {
-    fileprivate var isNothing: Bool {
+    var isNothing: Bool {
         guard case .scalar(let scalar) = self else { return false }
         return scalar.string.isEmpty && scalar.style == .plain && !scalar.tag.rawValue.hasPrefix("!")
     }

@@ -5,6 +5,12 @@ struct TokenFile {
     let path: String
     /// systemd makes the files of its credentials: owned by root or by us, with the reader let in by an access list, which shows as group bits.
     let isCredential: Bool
+    var content = Content.token
+
+    enum Content: String, Hashable, Sendable {
+        case token
+        case password
+    }
 
     /// The one line of the file.
     ///
@@ -13,11 +19,11 @@ struct TokenFile {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard descriptor >= 0 else {
             let reason = String(cString: strerror(errno))
-            throw SettingsObjection("cannot be read (\(reason))", "Put the token there: \(advice).")
+            throw SettingsObjection("cannot be read (\(reason))", "Put the \(content.rawValue) there: \(advice).")
         }
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         try check(descriptor)
-        return try Self.token(in: try contents(of: file))
+        return try secret(in: try contents(of: file))
     }
 
     /// At most as many bytes as any chat's token has, and one more to notice that there are more.
@@ -27,10 +33,11 @@ struct TokenFile {
         do {
             bytes = try file.read(upToCount: limit + 1) ?? Data()
         } catch {
-            throw SettingsObjection("cannot be read", "Put the token there: \(advice).")
+            throw SettingsObjection("cannot be read", "Put the \(content.rawValue) there: \(advice).")
         }
         guard bytes.count <= limit else {
-            throw SettingsObjection("is too long for a token", "Keep the token in it and nothing else.")
+            throw SettingsObjection(
+                "is too long for a \(content.rawValue)", "Keep the \(content.rawValue) in it and nothing else.")
         }
         return bytes
     }
@@ -40,7 +47,8 @@ struct TokenFile {
     private func check(_ descriptor: Int32) throws(SettingsObjection) {
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw SettingsObjection("is not a regular file", "Name a file that holds the token and nothing else.")
+            throw SettingsObjection(
+                "is not a regular file", "Name a file that holds the \(content.rawValue) and nothing else.")
         }
         let isOurs = status.st_uid == geteuid() || (isCredential && status.st_uid == 0)
         guard isOurs else {
@@ -49,20 +57,30 @@ struct TokenFile {
         guard status.st_mode & (isCredential ? 0o007 : 0o177) == 0 else {
             let mode = String(status.st_mode & 0o777, radix: 8)
             throw SettingsObjection(
-                "can be read by others (mode 0\(mode))", "chmod 600 \(path), and make a new token if others were here.")
+                "can be read by others (mode 0\(mode))",
+                "chmod 600 \(path), and make a new \(content.rawValue) if others were here.")
         }
     }
 
-    static func token(in bytes: Data) throws(SettingsObjection) -> Secret {
+    private func secret(in bytes: Data) throws(SettingsObjection) -> Secret {
         var line = bytes[...]
         while let last = line.last, [0x0A, 0x0D, 0x20, 0x09].contains(last) { line.removeLast() }
         guard !line.isEmpty else {
-            throw SettingsObjection("is empty", "Put the token in it, on one line.")
+            throw SettingsObjection("is empty", "Put the \(content.rawValue) in it, on one line.")
         }
-        // What is printable ASCII can stand in a header as it is.
-        guard line.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-            throw SettingsObjection("does not hold one token on one line", "Keep the token in it and nothing else.")
+        guard line.allSatisfy(mayStand), let text = String(validating: line, as: UTF8.self) else {
+            throw SettingsObjection(
+                "does not hold one \(content.rawValue) on one line",
+                "Keep the \(content.rawValue) in it and nothing else.")
         }
-        return Secret(String(decoding: line, as: UTF8.self))
+        return Secret(text)
+    }
+
+    /// A token stands in a header as it is, so it is printable ASCII; a password may hold spaces and letters of every script.
+    private func mayStand(_ byte: UInt8) -> Bool {
+        switch content {
+        case .token: (0x21...0x7E).contains(byte)
+        case .password: byte >= 0x20 && byte != 0x7F
+        }
     }
 }

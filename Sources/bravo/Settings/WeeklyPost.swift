@@ -11,4 +11,6 @@ struct WeeklyPost: Hashable, Sendable {
     /// On the wall clocks of the workspace's zone.
     var time: WeeklyTime
     var whenEmpty: WhenEmpty
+    /// What whoever is featured is called; nil for *Employee of the week*.
+    var title: String?
 }

@@ -6,7 +6,7 @@ struct OutboxJSON: Encodable {
     var key: String
     var chat: String
     var room: String?
-    /// The account, for what is said to one person.
+    /// The account or the mail address, for what is said to one person.
     var user: String?
     var kind: String
     var state: OutboxState
@@ -22,7 +22,11 @@ struct OutboxJSON: Encodable {
         key = entry.key.rawValue
         chat = entry.chat.rawValue
         room = entry.to?.room?.rawValue
-        if case .person(let account) = entry.to { user = account.user.rawValue }
+        switch entry.to {
+        case .person(let account): user = account.user.rawValue
+        case .mail(let box): user = box.address.text
+        default: break
+        }
         kind = entry.kind
         state = entry.state
         attempts = entry.attempts

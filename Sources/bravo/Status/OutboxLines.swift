@@ -49,6 +49,7 @@ struct OutboxLines {
     private static func place(_ addressee: Addressee) -> String {
         switch addressee {
         case .person(let account): "to \(account.user)"
+        case .mail(let box): "to \(box.address)"
         case .message, .thread, .room: "in \(addressee.room?.rawValue ?? "")"
         }
     }

@@ -40,14 +40,15 @@ struct StatusSource: Sendable {
 }
 
 extension Ledger {
-    /// The weekly posts that are done, left out, and due.
+    /// The posts that are done, left out, and due.
     func weeks(_ settings: Settings, at now: Date) async throws(LedgerFailure) -> Status.Weeks {
-        let counts = try await weekCounts()
-        let due = DueWeeks.find(
-            installedAt: try await installedAt(by: now), now: now, settled: try await settledWeeks(),
-            time: settings.week.time, zone: settings.timezone)
+        let counts = try await editionCounts()
+        var due: [DuePeriods.Due] = []
+        for post in settings.plannedPosts {
+            due += try await self.due(post, zone: settings.timezone, at: now, trusted: now)
+        }
         return Status.Weeks(
-            settled: counts.settled, skipped: counts.skipped, due: due.count, dueSince: due.first?.due)
+            settled: counts.settled, skipped: counts.skipped, due: due.count, dueSince: due.map(\.due).min())
     }
 }
 

@@ -122,7 +122,7 @@ import Testing
         try await work.pass(60)
         #expect(Set(work.first.applauded) == [before, during])
         try await work.pass(16 * 3600, pace: 30)
-        #expect(try await work.ledger.settledWeeks().isEmpty)
+        #expect(try await work.ledger.settledPeriods().isEmpty)
         #expect(work.told.first.count == 1)
         #expect(work.told.first.first?.contains("differ by") == true)
         work.stepClock(by: -step)
@@ -131,6 +131,6 @@ import Testing
         #expect(work.told.first.last?.contains("agree again") == true)
         #expect(work.posts.filter { $0.contains("The week of 16–22 November") }.count == 1)
         #expect(work.posts.last?.contains("what was during") == true)
-        #expect(try await work.ledger.settledWeeks() == [try #require(Week("2026-W47"))])
+        #expect(try await work.ledger.settledPeriods() == [try #require(Period("2026-W47"))])
     }
 }

@@ -60,9 +60,8 @@ final class TwoChats {
                 id: "test", platform: first, rooms: ["!room:test"], renewToken: { place.news.withLock { $0 } }),
             ChatConnection(id: "other", platform: second, rooms: ["!elsewhere:test"]),
         ]
-        let plan = WeekPlan(
-            post: try #require(WeeklyTime(parsing: "monday 09:00")), rooms: [.room("test", "!room:test")],
-            tellsEmptyWeeks: true)
+        let time = PostTime.weekly(try #require(WeeklyTime(parsing: "monday 09:00")))
+        let plan = PostPlan([PlannedPost(time: time, rooms: [.room("test", "!room:test")], tellsEmpty: true)])
         scheduler = Scheduler(
             plan, connections: connections, ledger: ledger, office: office, logger: book.logger)
         try await pass(5)

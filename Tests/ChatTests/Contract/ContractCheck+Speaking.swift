@@ -41,6 +41,15 @@ extension ContractCheck {
             let seen = try #require(try await chat.read().first { $0.id == id })
             #expect(seen.text.filter { $0 != "\u{200B}" }.contains("<b>x</b> *y* [z](http://evil)"))
         },
+        ContractCheck("what was said is changed in its place, however often it is asked") { chat in
+            let first = chat.platform.render(Words([.text("Ana et Hugo")]))
+            let id = try await chat.platform.say(first, in: chat.room, thread: nil, key: key)
+            let words = chat.platform.render(Words([.strong("Hugo"), .text(" seul")]))
+            for _ in 1...2 {
+                try await chat.platform.edit(id, to: words, in: chat.room, key: SendKey(rawValue: "ffeeddccbbaa9988"))
+            }
+            #expect(try await chat.read().filter { $0.id == id }.map(\.text) == ["Hugo seul"])
+        },
         ContractCheck("the same emoji twice is there once, and no failure") { chat in
             let id = try await chat.post("nice", as: chat.ana)
             try await chat.platform.react("👏", to: id, in: chat.room, key: key)

@@ -42,6 +42,20 @@ struct MatrixRequestsTests {
         #expect(filter["room"]?["rooms"] == nil && filter["account_data"]?["types"] == .list([.text("m.direct")]))
     }
 
+    @Test func `an edit names its message, carries its key and rings nobody`() throws {
+        let words = MatrixRendering(Words([.strong("hi")])).frozen
+        let request = try #require(requests.edit("$post", to: words, in: "!r:e", key: key))
+        #expect(request.url.path().hasSuffix("/send/m.room.message/bravo-00112233445566aa"))
+        #expect(request.method == .put && request.isRepeatable)
+        let json = try JSONDecoder().decode(JSONValue.self, from: request.body ?? Data())
+        #expect(json["m.relates_to"] == .object(["rel_type": .text("m.replace"), "event_id": .text("$post")]))
+        #expect(json["m.new_content"]?["formatted_body"] == .text("<strong>hi</strong>"))
+        #expect(json["body"] == .text("* hi") && json["m.mentions"] == .object([:]))
+        #expect(json["m.new_content"]?["m.mentions"] == .object([:]))
+        #expect(json["org.bravo.key"] == .text("00112233445566aa") && json["msgtype"] == .text("m.notice"))
+        #expect(requests.edit("$post", to: "not ours", in: "!r:e", key: key) == nil)
+    }
+
     @Test func `identifiers cannot break out of their place in the path`() {
         let request = requests.event("$a/b?c#d", in: "!r/..:ex.org")
         #expect(request.url.absoluteString.hasSuffix("/rooms/%21r%2F..%3Aex.org/event/%24a%2Fb%3Fc%23d"))

@@ -51,11 +51,13 @@ struct SalonDecodingTests {
         #expect(direct.isDirect && direct.address.room == "direct-ana")
     }
 
-    @Test func `taking a reaction back deletes the reaction and not the message`() throws {
+    @Test func `taking a reaction back tells which, and when`() throws {
         let events = try decoding.batch(try SalonExamples.answer("batch"), after: cursor).events
         guard case .reacted(let emoji) = events[2] else { throw Unexpected() }
         #expect(emoji.target == "m42" && emoji.user == "karim" && emoji.character == "👏")
-        #expect(events[3] == .deleted(emoji.address) && emoji.address != address("m42"))
+        guard case .unreacted(let gone) = events[3] else { throw Unexpected() }
+        #expect(gone.address == emoji.address && emoji.address != address("m42"))
+        #expect(gone.sentAt.timeIntervalSince(emoji.sentAt) == 2)
     }
 
     @Test func `later revisions compare greater, past nine as well`() throws {

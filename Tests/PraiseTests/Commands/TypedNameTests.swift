@@ -25,10 +25,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/bravo @Hugo pour x", "bravo @Hugo: x"), ("/bravo @Sam Lee for x", "bravo @Sam: Lee for x"),
+        ("/bravo @Hugo pour x", "bravo @Hugo: x"), ("/bravo @Sam Lee for x", "bravo @Sam Lee: x"),
         ("/bravo @ana-maria x", "bravo @ana-maria: x"), ("/bravo @anabelle x", "bravo @anabelle: x"),
         ("/bravo @ana:elsewhere.org x", "bravo @ana:elsewhere.org: x"), ("/bravo @Rene x", "bravo rene: x"),
-        ("/bravo @Ana Dupont pour x", "bravo @Ana: Dupont pour x"), ("/bravo @аna x", "bravo @аna: x"),
+        ("/bravo @Ana Dupont pour x", "bravo @Ana Dupont: x"), ("/bravo @аna x", "bravo @аna: x"),
         ("/bravo @Ruiz x", "bravo @Ruiz: x"), ("/bravo @IŞIK x", "bravo @IŞIK: x"),
     ])
     func `nobody is guessed`(line: String, reading: String) {

@@ -23,6 +23,15 @@ import Testing
         ("person,service\n,Paie\n", "line 2: No name"), ("person,manager\nAna,Zoé\n", "line 2: The manager “Zoé”"),
         ("person,accounts\nAna,@ana\n", "line 2: “@ana” names no account"),
         ("person,arrival\nAna,1/10/2026\n", "line 2: “1/10/2026” is not a day"),
+        ("person,accounts\nAna,m:@a\nBob,m:@b m:@a\n", "line 3: “m:@a” stands in line 2 too"),
+        ("person\nAna Ruiz\nANA  RUIZ\n", "line 3: “ANA RUIZ” stands in line 2 too"),
+        ("person,email\nAna,ana at x\n", "line 2: “ana at x” is no address"),
+        ("person,email\nAna,\"a@x.org, b@x.org\"\n", "line 2: “a@x.org, b@x.org” is no address"),
+        ("person,language\nAna,de\n", "line 2: “de” is no language that Bravo speaks"),
+        ("personne;prévenu par\nAna;Zoé\n", "line 2: The person who informs them “Zoé”"),
+        ("personne;prévenu par\nAna;ana\n", "line 2: “Ana” would have to tell themselves"),
+        ("person,service\nAna,\"Front\ndesk\"\n", "line 2: “Front desk” holds a line break"),
+        ("person\n", "line 1: Nobody stands"),
     ])
     func `what has to be mended is told with its line`(text: String, complaint: String) {
         let problems = roster(text).problems
@@ -32,5 +41,46 @@ import Testing
     @Test func `every problem is told, in the order of the lines`() {
         let problems = roster("person,manager,arrival\nAna,Zoé,never\nHugo,,\nHugo,,soon\n").problems
         #expect(problems.map(\.line) == [2, 2, 4, 4])
+    }
+
+    @Test func `addresses, languages and who informs whom are read`() throws {
+        let table = roster("personne;courriel;langue;prévenu par\nInès;ines@x.org;Français;KARIM\nKarim;;english;\n")
+        #expect(table.problems.isEmpty)
+        #expect(
+            table.entries.map(\.email) == ["ines@x.org", nil] && table.entries.map(\.language) == [.french, .english])
+        #expect(table.entries.map(\.informedBy) == ["Karim", nil])
+    }
+
+    @Test func `an account named twice in one line is one`() {
+        #expect(
+            roster("person,accounts\nAna,m:@a m:@a\n").entries.map(\.accounts) == [[Account(chat: "m", user: "@a")]])
+    }
+
+    @Test func `a chat that the settings do not have is told with its line`() {
+        let table = roster("person,accounts\nAna,matrix:@a\nBob,matrx:@b\n")
+        #expect(
+            table.problems(knowing: ["matrix", "salon"]).map(\.description) == [
+                "line 3: “matrx” is no chat of the settings. Before the colon stands one of: matrix, salon."
+            ])
+    }
+
+    @Test(arguments: Language.allCases)
+    func `what is written is read back, formulas and all`(language: Language) {
+        let entries = [
+            RosterFile.Entry(
+                name: "=Ana; \"la\", grande",
+                accounts: [Account(chat: "m", user: "@a"), Account(chat: "s", user: "a")],
+                service: "@Accueil", email: "a@x.org", language: .english, arrival: "2026-11-25", isAway: true),
+            RosterFile.Entry(
+                name: "'-Élodie", service: "-5 °C", manager: "=Ana; \"la\", grande", informedBy: "=Ana; \"la\", grande"),
+        ]
+        let text = RosterFile.csv(entries, in: language)
+        #expect(text.contains("\"'=Ana") && text.contains("'@Accueil") && text.contains("''-Élodie"))
+        let read = roster(text)
+        #expect(read.problems.isEmpty)
+        #expect(
+            read.entries.map {
+                var entry = $0; entry.line = 0; return entry
+            } == entries)
     }
 }

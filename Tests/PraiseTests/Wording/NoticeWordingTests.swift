@@ -69,6 +69,11 @@ import Testing
             """
         ),
         (
+            "quelque chose doit être retiré du message publié dans la salle `!abc:example.org` de matrix, et le chat ne me laisse pas le modifier : « M_FORBIDDEN: not allowed ». Merci de supprimer ce message à la main ; `bravo outbox` essaie à nouveau.",
+            "quelque chose doit être retiré du message publié dans la salle `!abc:example.org` de matrix, et le chat ne me laisse pas le modifier : « M_FORBIDDEN: not allowed ». Merci de supprimer ce message à la main ; `bravo outbox` essaie à nouveau.",
+            "something has to be taken out of the post in the room `!abc:example.org` of matrix, and the chat didn’t let me change it: “M_FORBIDDEN: not allowed”. Please delete that message by hand; `bravo outbox` tries again."
+        ),
+        (
             """
             le message `$42`, dans la salle `!abc:example.org` de matrix, n’a pas pu être enregistré. Je l’ai mis de côté, \
             les autres suivent leur cours. Si c’était un merci, demandez qu’on le renvoie.

@@ -41,6 +41,20 @@ public final class ScriptedConnection {
         return Data(unread.prefix(count))
     }
 
+    /// Reads one line, with or without its line end, and tells it without.
+    @discardableResult public func expectLine() throws -> String {
+        while unread.firstIndex(of: 0x0A) == nil { try readMore() }
+        let line = unread.prefix { $0 != 0x0A }
+        unread = Data(unread.dropFirst(line.count + 1))
+        return String(decoding: line, as: UTF8.self).trimmingCharacters(in: .newlines)
+    }
+
+    /// Reads until the client leaves, however it does.
+    public func rest() -> Data {
+        while (try? readMore()) != nil {}
+        return unread
+    }
+
     public func send(_ text: String) throws {
         try send(Data(text.utf8))
     }

@@ -9,7 +9,7 @@ import TestSupport
 enum CheckRig {
     static func chat(announce: RoomID? = nil) throws -> Settings.Chat {
         var chat = try SettingsFolder().settings(Sample.smallest).chats[0]
-        chat.announce = announce
+        chat.announcing = Settings.Announcing(week: announce)
         return chat
     }
 

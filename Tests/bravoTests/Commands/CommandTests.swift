@@ -125,7 +125,7 @@ import Testing
     @Test(arguments: [
         [], ["run"], ["check"], ["rooms"], ["status"], ["outbox"], ["outbox", "list"], ["outbox", "arrived"],
         ["outbox", "again"], ["outbox", "drop"], ["demo"], ["week"], ["parse"], ["choose"], ["export"],
-        ["export", "recognitions"], ["export", "person"],
+        ["export", "recognitions"], ["export", "person"], ["roster"], ["roster", "import"], ["roster", "export"],
     ])
     func `help shows an example`(command: [String]) throws {
         let help = try BravoProcess.run(command + ["--help"])

@@ -10,8 +10,13 @@ struct Company {
     let room: RoomID
     let folder: TemporaryFolder
 
-    /// - Parameter isBotUnlimited: whether the server's administrator has lifted the bot's rate limit.
-    init(people count: Int, isBotUnlimited: Bool = true, on server: SynapseServer? = nil) async throws {
+    /// - Parameters:
+    ///   - isBotUnlimited: whether the server's administrator has lifted the bot's rate limit.
+    ///   - giving: the settings of giving; without hints, and without word of how to join in, unless told otherwise.
+    init(
+        people count: Int, isBotUnlimited: Bool = true, on server: SynapseServer? = nil,
+        giving: (([MatrixUser]) -> String)? = nil
+    ) async throws {
         let server = try server ?? .ofThisRun()
         bot = try await server.register("bravo", displayName: "Bravo")
         if isBotUnlimited { try await server.liftLimit(bot) }
@@ -24,7 +29,7 @@ struct Company {
         room = try await people[0].createRoom(inviting: people.dropFirst().map(\.id) + [bot.id])
         for person in people.dropFirst() { try await person.join(room) }
         folder = try TemporaryFolder()
-        try furnish(url: server.url)
+        try furnish(url: server.url, giving: giving?(people) ?? "hints: false\njoining:\n  emoji: []")
     }
 
     var settings: String { folder.url.appending(path: "bravo.yaml").path }
@@ -72,7 +77,7 @@ struct Company {
         return ("/bravo \(names) \(reason)", "/bravo \(pills) \(reason)")
     }
 
-    private func furnish(url: URL) throws {
+    private func furnish(url: URL, giving: String) throws {
         let token = folder.url.appending(path: "token")
         try Data(bot.token.utf8).write(to: token)
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: token.path)
@@ -90,7 +95,8 @@ struct Company {
                 announce: "\(room)"
             web:
               listen: 127.0.0.1:0
-            """
+
+            """ + giving
         try yaml.write(to: folder.url.appending(path: "bravo.yaml"), atomically: true, encoding: .utf8)
     }
 }

@@ -61,7 +61,7 @@ import Testing
 
     @Test func `the smallest settings file is one that is taken`() throws {
         let settings = try SettingsFolder().settings(SettingsKey.smallestFile)
-        #expect(settings.chats.map(\.announce) == [settings.chats.first?.rooms.first])
+        #expect(settings.chats.map(\.announcing.week) == [settings.chats.first?.rooms.first])
     }
 
     @Test(arguments: [

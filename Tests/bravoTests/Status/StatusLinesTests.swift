@@ -154,6 +154,7 @@ import Web
         arguments: [
             (.noted, "applause"), (.manyNoted(3), "applause for several, as a sentence"),
             (.nearly(.noReason(.bravo)), "answer"), (.help, "help"), (.arrived, "greeting of a room"),
+            (.natural(isOn: true), "word about natural thanks"),
             (.unreadable, "word that the room is encrypted"),
             (.notice(.unreadableRoom("matrix", "!tea")), "notice to an operator"),
         ] as [(Saying, String)])
@@ -162,10 +163,10 @@ import Web
     }
 
     @Test func `a weekly post is named by its week, an answer by its thread`() throws {
-        let week = try #require(Week("2026-W47"))
-        #expect(
-            entry(saying: .week(WeekStory(week: week, featured: [], givers: 0, recipients: 0))).kind
-                == "weekly post 2026-W47")
+        for (text, kind) in [("2026-W47", "weekly post 2026-W47"), ("2026-10", "monthly post 2026-10")] {
+            let period = try #require(Period(text))
+            #expect(entry(saying: .week(Story(period: period, featured: [], givers: 0, recipients: 0))).kind == kind)
+        }
         var answer = entry(saying: .nearly(.noReason(.bravo)))
         answer.to = .thread(MessageAddress(chat: "matrix", room: "!tea", message: "$1"), root: "$1")
         #expect(answer.kind == "answer in a thread")

@@ -42,7 +42,9 @@ struct MatrixReader: Sendable {
         case .message(let message): return read(message, voice, originals)
         case .reaction(let reaction):
             return .reacted(
-                Emoji(address: address, target: reaction.target, user: event.sender, character: reaction.character))
+                Emoji(
+                    address: address, target: reaction.target, user: event.sender, character: reaction.character,
+                    sentAt: event.sentAt))
         case .redaction(let gone): return .deleted(MessageAddress(chat: chat, room: voice.slice.room, message: gone))
         case .member, .encryption, .tombstone, .redacted, .other: return nil
         }

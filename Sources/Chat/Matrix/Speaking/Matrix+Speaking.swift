@@ -28,6 +28,15 @@ extension Matrix {
         let _: MatrixAnswer.Sent = try read(response)
     }
 
+    public func edit(
+        _ message: MessageID, to rendered: String, in room: RoomID, key: SendKey
+    ) async throws(ChatFailure) {
+        guard let request = requests.edit(message, to: rendered, in: room, key: key) else {
+            throw ChatFailure(.refused, advice: "A saying kept for \(host) is not in Matrix's form; it cannot be sent.")
+        }
+        let _: MatrixAnswer.Sent = try await ask(request)
+    }
+
     /// An account puts the same emoji on a message only once.
     static func isThereAlready(_ response: HTTPResponse) -> Bool {
         response.status == 400 && MatrixProblem(response)?.code == "M_DUPLICATE_ANNOTATION"

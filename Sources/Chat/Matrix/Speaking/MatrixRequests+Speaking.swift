@@ -11,6 +11,14 @@ extension MatrixRequests {
             .put, ["rooms", room.rawValue, "send", "m.room.message", transaction(key)], notice, isRepeatable: true)
     }
 
+    /// New content for a notice of ours: an event of its own, which clients show in the first one's place.
+    func edit(_ message: MessageID, to rendered: String, in room: RoomID, key: SendKey) -> HTTPRequest? {
+        guard let words = MatrixRendering(rendered) else { return nil }
+        let change = MatrixReplacement(of: message, by: words, key: key)
+        return send(
+            .put, ["rooms", room.rawValue, "send", "m.room.message", transaction(key)], change, isRepeatable: true)
+    }
+
     func react(_ emoji: String, to message: MessageID, in room: RoomID, key: SendKey) -> HTTPRequest {
         let content: JSONValue = .object([
             "m.relates_to": .object([

@@ -82,7 +82,7 @@ function fold(event) {
   if (event.type === "message") messages.set(id, { ...event, reactions: new Map(), at: event.sentAt, fresh: caughtUp });
   const known = messages.get(id);
   if (!known) return;
-  if (event.type === "edit") Object.assign(known, { text: event.text, mentions: event.mentions, revision: event.revision });
+  if (event.type === "edit") Object.assign(known, { text: event.text, mentions: event.mentions, parts: event.parts, revision: event.revision });
   if (event.type === "delete") known.deleted = true;
   if (event.type === "reaction" || event.type === "unreaction") {
     const users = known.reactions.get(event.emoji) || new Set();

@@ -40,7 +40,7 @@ extension CheckLine {
                 + "encryption, invite \(me(facts)), and write its id under `rooms`."
         }
         if !standing.maySpeak {
-            let post = facts.chat.announce == standing.room ? ", the weekly post neither" : ""
+            let post = facts.chat.announcing.tells(.week, in: standing.room) ? ", the weekly post neither" : ""
             return "Bravo may not send messages there\(post). \(remedy("Send messages"))"
         }
         return standing.mayReact ? nil : "Bravo may not put its 👏 on messages there. \(remedy("Send reactions"))"
@@ -52,7 +52,7 @@ extension CheckLine {
 
     private static func praise(_ standing: RoomStanding, _ facts: ChatFacts) -> String {
         let members = standing.members.map { "\($0) members, " } ?? ""
-        let post = facts.chat.announce == standing.room ? "; the weekly post goes here" : ""
+        let post = facts.chat.announcing.tells(.week, in: standing.room) ? "; the weekly post goes here" : ""
         return "\(members)not encrypted, Bravo may speak and react\(post)"
     }
 

@@ -30,11 +30,13 @@ struct Inspection {
                 triesLimits: triesLimits)
             await inspection.run(&sheet)
         }
+        if let mail = settings.mail { await MailInspection(mail: mail).run(&sheet) }
     }
 
     /// How wide the subjects of all lines are.
     var subjectWidth: Int {
         let ofChats = settings.chats.flatMap { chat in ChatFacts.subjects.map { "\(chat.id): \($0)".count } }
-        return (ofChats + ["operators".count]).max() ?? 0
+        let ofMail = settings.mail == nil ? [] : MailInspection.subjects.map(\.count)
+        return (ofChats + ofMail + ["operators".count]).max() ?? 0
     }
 }
