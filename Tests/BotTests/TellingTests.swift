@@ -79,7 +79,7 @@ import Testing
         await talk.turn()
         talk.says(.ben, "/bravo @ana @chi for the docs")
         await talk.turn()
-        #expect(talk.said(to: .ana).last?.hasPrefix("Ben Lemaître vous remercie : « the docs »") == true)
+        #expect(talk.said(to: .ana).last?.hasPrefix("Ben Lemaître vous remercie : « the docs »") == true)
         #expect(talk.said(to: .chi).last?.hasPrefix("Ben Lemaître thanks you: “the docs”") == true)
     }
 

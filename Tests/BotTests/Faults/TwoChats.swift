@@ -49,9 +49,11 @@ final class TwoChats {
         try prepare(data)
         lock = try FolderLock(folder: data)
         ledger = try await Ledger.open(folder: data, at: clock.now)
-        office = Office(
+        var office = Office(
             zone: TimeZone(identifier: "Europe/Paris") ?? .gmt,
             operators: ["test", "other"].map { Account(chat: $0, user: "@chi:test") }, timepiece: clock.timepiece)
+        office.tellsThanked = false
+        self.office = office
         let place = token
         connections = [
             ChatConnection(

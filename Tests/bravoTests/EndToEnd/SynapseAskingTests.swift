@@ -23,12 +23,12 @@ import Testing
         let answers = { try await ana.messages(in: direct).filter { $0.sender == company.bot.id } }
         #expect(try await ana.waitFor { try await answers().count == 1 })
         let told = try #require(try await answers().first)
-        #expect(told.body.hasPrefix("Personne 1 vous remercie : « la reprise du dossier Martin »"))
+        #expect(told.body.hasPrefix("Personne 1 vous remercie : « la reprise du dossier Martin »"))
         #expect(told.html?.contains("https://matrix.to/#/") == true)
         #expect(told.html?.contains(thank.rawValue.dropFirst()) == true)
 
         try await ana.say("moi", in: direct)
-        #expect(try await ana.waitFor { try await answers().last?.body.contains("Reçus :") == true })
+        #expect(try await ana.waitFor { try await answers().last?.body.contains("Reçus :") == true })
         try await ana.say("pourquoi", in: direct)
         #expect(try await ana.waitFor { try await answers().last?.body.contains("pas de choix") == true })
         try await ana.say("réglages langue en", in: direct)
