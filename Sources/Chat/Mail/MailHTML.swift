@@ -36,6 +36,7 @@ enum MailHTML {
             case .strong(let text): "<strong>\(escaped(text))</strong>"
             case .code(let text): "<code>\(escaped(text))</code>"
             case .lineBreak: "<br>\n"
+            case .link(let text, let address): "<a href=\"\(escaped(address))\">\(escaped(text))</a>"
             }
         }.joined()
     }
