@@ -144,7 +144,7 @@ public struct MailSpeaker: Service {
         case .unknown(retryAt: nil):
             logger.warning("Whether a mail was taken is not known; it waits for a person.")
             try await tellOperators(.unknownSaying(item.to, item.key))
-        case .said, .retry, .unknown: break
+        case .said, .retry, .unknown, .leftOut: break
         }
     }
 

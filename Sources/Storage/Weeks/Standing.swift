@@ -43,17 +43,6 @@ struct Standing {
     }
 
     /// The earliest first.
-    func recognitions(in interval: DateInterval) throws -> [Recognition] {
-        let joins = Dictionary(grouping: try joins(inRecognitionsOf: interval), by: \.address)
-        let rows = try database.rows(Self.recognitions, [interval.start.milliseconds, interval.end.milliseconds])
-        return gathered(rows).map { recognition in
-            var recognition = recognition
-            recognition.joined = joins[recognition.address]?.map(\.person) ?? []
-            return recognition
-        }
-    }
-
-    /// The earliest first.
     func recognitions(in interval: DateInterval, as kind: Period.Kind = .week) throws -> [Recognition] {
         let rows = try database.rows(
             Self.selection(of: kind), [interval.start.milliseconds, interval.end.milliseconds])
