@@ -131,7 +131,7 @@ import Testing
         #expect(talk.said.last == "Taken out: the post no longer says it.")
         #expect(talk.saidInRoom.count == before + 1)
         // What was settled stays settled; what is shown of it does not say it any more.
-        let week = try #require(Week("2026-W47"))
+        let week = try #require(Period("2026-W47"))
         let story = try #require(try await talk.ledger.story(of: week))
         let told = try await talk.ledger.told(story)
         #expect(story.quotes(MessageAddress(chat: "test", room: talk.room, message: id)))
