@@ -18,16 +18,6 @@ public enum AskedPeriod: Hashable, Sendable, Codable {
         }
     }
 
-    /// What a post tells of.
-    public init(_ period: Period) {
-        let first = period.firstDay
-        switch period {
-        case .day: self = .day(year: first.year, month: first.month, day: first.day)
-        case .week(let week): self = .week(week)
-        case .month: self = .month(year: first.year, month: first.month)
-        }
-    }
-
     /// The day of an instant.
     init(dayOf instant: Date, in zone: TimeZone) {
         let day = Calendar.iso(in: zone).dateComponents([.year, .month, .day], from: instant)

@@ -25,7 +25,8 @@ public struct RecognitionRecord: Hashable, Sendable {
 
     public init(
         address: MessageAddress, revision: Revision = .original, giver: Party, recipients: [Party], word: ThanksWord,
-        reason: String, sentAt: Date, recordedAt: Date, state: State = .inForce, team: String? = nil, values: [String] = [],
+        reason: String, sentAt: Date, recordedAt: Date, state: State = .inForce, team: String? = nil,
+        values: [String] = [],
         isFromCustomer: Bool = false, joined: [Joined] = []
     ) {
         self.address = address

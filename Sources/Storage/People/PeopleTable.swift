@@ -11,8 +11,10 @@ struct PeopleTable {
     }
 
     func accounts(of person: PersonID) throws -> [Account] {
-        try database.rows("SELECT chat, user FROM account WHERE person = ? AND stands_for IS NULL ORDER BY chat, user", [person])
-            .map { Account(chat: $0["chat"], user: $0["user"]) }
+        try database.rows(
+            "SELECT chat, user FROM account WHERE person = ? AND stands_for IS NULL ORDER BY chat, user", [person]
+        )
+        .map { Account(chat: $0["chat"], user: $0["user"]) }
     }
 
     func knownSince(_ person: PersonID) throws -> Date? {
@@ -21,7 +23,8 @@ struct PeopleTable {
 
     /// The names that people have today: the roster's where there is one.
     func names() throws -> [PersonID: String] {
-        let rows = try database.rows("""
+        let rows = try database.rows(
+            """
             SELECT person, coalesce(colleague.name, account.name) AS name
             FROM account LEFT JOIN colleague USING (person) ORDER BY chat, user
             """)

@@ -22,7 +22,6 @@ extension EditionTable {
             recognitions: try standing.recognitions(in: span, as: period.kind).filter { post.site.tells($0.address) },
             joins: try standing.joins(in: span).filter { post.site.tells($0.address) },
             roster: roster, stories: before.map(\.story), digest: Fingerprint.sha256)
-        facts.joins = try standing.joins(in: span).filter { post.site.tells($0.address) }
         facts.told = told(before, on: Day(containing: now, in: zone), in: zone)
         facts.preferences = try PreferenceTable(database: database).all()
         facts.pausing = try pausing(in: period.week)
@@ -47,13 +46,6 @@ extension EditionTable {
         .filter { $0.1.period.lastDay <= period.lastDay && ($0.1.period != period || $0.site != site.id) }
         .map { ($0.1, $0.2) }
         .sorted { ($0.0.period, $0.1) < ($1.0.period, $1.1) }
-    }
-
-    /// Every story told, the last period first.
-    func storiesLastFirst() throws -> [Story] {
-        try database.rows("SELECT story FROM edition WHERE state = 'settled'")
-            .map { try JSONText.decode(Story.self, from: $0["story"]) }
-            .sorted { $1.period < $0.period }
     }
 
     private func told(_ stories: [(story: Story, settledAt: Date)], on day: Day, in zone: TimeZone) -> Set<

@@ -126,11 +126,6 @@ extension Ledger {
         try await read { try EditionTable(database: $0).story(of: period, site: site) }
     }
 
-    /// A story without what was taken out of it since.
-    public func told(_ story: Story) async throws(LedgerFailure) -> Story {
-        try await read { try Redactions(database: $0).all().applied(to: story) }
-    }
-
     /// Every stream that has a cursor.
     public func progress() async throws(LedgerFailure) -> [StreamProgress] {
         try await read { try StreamTable(database: $0).progress() }

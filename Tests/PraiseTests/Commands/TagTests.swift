@@ -40,7 +40,8 @@ import Testing
     @Test(arguments: [
         ("/bravo <Ana> pour le ticket #42", "le ticket #42 []"), ("/bravo <Ana> for the C# course", "the C# course []"),
         ("/bravo <Ana> for a#b", "a#b []"), ("/bravo <Ana> for {#include}", "#include []"),
-        ("/bravo <Ana> for ## and #", "## and # []"), ("/bravo <Ana> for #general:x.org", "#general:x.org []"), ("/bravo <Ana> for http://x.org/#top", "http://x.org/#top []"),
+        ("/bravo <Ana> for ## and #", "## and # []"), ("/bravo <Ana> for #general:x.org", "#general:x.org []"),
+        ("/bravo <Ana> for http://x.org/#top", "http://x.org/#top []"),
     ])
     func `not every sharp begins a tag`(line: String, expected: String) {
         #expect(Self.reads(line) == expected)
