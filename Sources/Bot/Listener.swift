@@ -131,7 +131,7 @@ public struct Listener: Service {
                 caughtUpAt: batch.isCaughtUp ? asked : nil,
                 clockDifference: batch.serverTime.map { $0.timeIntervalSince(answered) },
                 zone: office.zone, operators: office.operators, giving: office.giving,
-                tellsThanked: office.tellsThanked),
+                tellsThanked: office.tellsThanked, sendsMail: office.sendsMail),
             at: answered)
         if receipt.recorded > 0 { logger.info("Thanks were recorded.", metadata: ["thanks": "\(receipt.recorded)"]) }
         for address in receipt.setAside {

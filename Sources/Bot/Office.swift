@@ -15,6 +15,8 @@ public struct Office: Sendable {
     public var rules = HouseRules()
     /// Whether those who are thanked are told so directly.
     public var tellsThanked = true
+    /// Whether mails go out.
+    public var sendsMail = false
 
     /// - Parameter measures: those to go on with; new ones where there are none.
     public init(

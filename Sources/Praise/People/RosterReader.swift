@@ -89,15 +89,12 @@ struct RosterReader {
 
     private mutating func address(_ row: CSVTable.Row) -> String? {
         guard let cell = columns.cell(.email, of: row) else { return nil }
-        let parts = cell.split(separator: "@", omittingEmptySubsequences: false)
-        let isAddress =
-            parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && cell.utf8.count <= 254
-            && cell.unicodeScalars.allSatisfy {
-                !$0.properties.isWhitespace && $0.properties.generalCategory != .control
-            }
-            && !cell.contains { ",;:<>()[]\\\"".contains($0) }
-        if !isAddress { object(row.line, "“\(Reason.cleaned(cell))” is no address. Write it as ana@example.org.") }
-        return isAddress ? cell : nil
+        do throws(MailAddress.Flaw) {
+            return try MailAddress(cell).text
+        } catch {
+            object(row.line, "“\(Reason.cleaned(cell))” \(error.advice).")
+            return nil
+        }
     }
 
     private mutating func language(_ row: CSVTable.Row) -> Language? {

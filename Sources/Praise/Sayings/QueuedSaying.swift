@@ -49,6 +49,7 @@ public struct QueuedSaying: Hashable, Sendable {
         case invitation
         case notice
         case passedOn
+        case mailed
         case tellInPerson
         case joining
         case care

@@ -10,6 +10,8 @@ public enum Saying: Hashable, Sendable, Codable {
     case teamNoted(String, Int)
     /// To whoever the roster names, about people without an account.
     case passOn(PassOn)
+    /// By mail, to somebody in no chat who was thanked; they are the only one named.
+    case mailed(PassOn)
     /// To the giver, of people whom nobody can reach: their names.
     case tellInPerson([String])
     /// Reactions that waited too long, told as one sentence: how many.

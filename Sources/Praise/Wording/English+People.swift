@@ -11,6 +11,11 @@ extension English {
         return "\(said)\nCould you tell \(list(news.names))?"
     }
 
+    func mailed(_ news: PassOn) -> Words {
+        let whom: Words = news.team.map { "the whole \(name: $0) team" } ?? "you"
+        return "\(name: news.giver) thanks \(whom): \(quote(news.reason))"
+    }
+
     func tellInPerson(_ names: [String]) -> Words {
         let verb: Words = names.count > 1 ? "don't" : "doesn't"
         return "\(list(names)) \(verb) read this chat: tell them in person, they'll be glad to hear it."

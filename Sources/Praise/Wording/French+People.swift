@@ -20,6 +20,12 @@ extension French {
         return pick(vous: "\(people)\nPouvez-vous le \(whom) dire ?", tu: "\(people)\nPeux-tu le \(whom) dire ?")
     }
 
+    func mailed(_ news: PassOn) -> Words {
+        let said: Words = " : \(quote(news.reason))"
+        if let team = news.team { return "\(name: news.giver) remercie toute l'équipe \(name: team)\(said)" }
+        return pick(vous: "\(name: news.giver) vous remercie\(said)", tu: "\(name: news.giver) te remercie\(said)")
+    }
+
     func tellInPerson(_ names: [String]) -> Words {
         let several = names.count > 1
         let fact: Words = "\(list(names)) \(text: several ? "ne lisent" : "ne lit") pas ce chat"

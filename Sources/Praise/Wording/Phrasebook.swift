@@ -5,6 +5,7 @@ protocol Phrasebook: Sendable {
     func firstNoted(_ names: [String]) -> Words
     func teamNoted(_ team: String, _ count: Int) -> Words
     func passOn(_ news: PassOn) -> Words
+    func mailed(_ news: PassOn) -> Words
     func tellInPerson(_ names: [String]) -> Words
     func manyNoted(_ count: Int) -> Words
     func remarks(_ remarks: [Remark], noted names: [String]) -> Words

@@ -53,6 +53,7 @@ public struct Wording: Sendable {
         case .firstNoted(let names): book.firstNoted(names)
         case .teamNoted(let team, let count): book.teamNoted(team, count)
         case .passOn(let news): book.passOn(news)
+        case .mailed(let news): book.mailed(news)
         case .tellInPerson(let names): book.tellInPerson(names)
         case .manyNoted(let count): book.manyNoted(count)
         case .remarks(_, []): book.nearly(.noRecipient(.bravo))

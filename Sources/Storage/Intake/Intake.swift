@@ -22,11 +22,14 @@ public struct Intake: Hashable, Sendable {
     public var giving: GivingRules
     /// Whether those who are thanked are told so directly.
     public var tellsThanked: Bool
+    /// Whether mails go out, to people in no chat.
+    public var sendsMail: Bool
 
     public init(
         chat: ChatID, stream: StreamID, heard: [Heard] = [], members: [Member] = [], next: Cursor,
         caughtUpAt: Date? = nil, clockDifference: TimeInterval? = nil, zone: TimeZone, operators: [Account] = [],
-        giving: GivingRules = GivingRules(), tellsThanked: Bool = false
+        giving: GivingRules = GivingRules(), tellsThanked: Bool = false,
+        sendsMail: Bool = false
     ) {
         self.chat = chat
         self.stream = stream
@@ -39,5 +42,6 @@ public struct Intake: Hashable, Sendable {
         self.operators = operators
         self.giving = giving
         self.tellsThanked = tellsThanked
+        self.sendsMail = sendsMail
     }
 }

@@ -13,7 +13,14 @@ extension Recorder {
         var byInformer: [Account: [Colleague]] = [:]
         var byGiver: [Colleague] = []
         for one in unreached {
-            if let informer = try informer(of: one, besides: giver?.id) {
+            if let mailbox = mailbox(of: one) {
+                news.names = [one.name]
+                try queue([
+                    QueuedSaying(
+                        to: .mail(mailbox), saying: .mailed(news),
+                        origin: .recipient(heard.address, heard.revision, one.person), purpose: .mailed)
+                ])
+            } else if let informer = try informer(of: one, besides: giver?.id) {
                 byInformer[informer, default: []].append(one)
             } else {
                 byGiver.append(one)
@@ -35,6 +42,11 @@ extension Recorder {
             try PreferenceTable(database: database).preferences(of: person).isTold
         else { return nil }
         return try roster.colleague(person)
+    }
+
+    private func mailbox(of colleague: Colleague) -> Mailbox? {
+        guard intake.sendsMail, let text = colleague.email, let address = try? MailAddress(text) else { return nil }
+        return Mailbox(address, name: colleague.name, language: colleague.language)
     }
 
     /// An account of whoever the roster names, on this chat if possible; the giver would only be told their own words.

@@ -22,6 +22,7 @@ struct Shift: Sendable {
             zone: settings.timezone, operators: settings.operatorAccounts, giving: settings.givingRules,
             timepiece: post.timepiece, measures: post.measures)
         office.rules = settings.houseRules
+        office.sendsMail = settings.mail != nil
         let plan = settings.postPlan(interval: post.weekInterval)
         let (ledger, logger) = (post.ledger, post.logger)
         // What is needed longest comes first: the group ends its services from the last to the first.

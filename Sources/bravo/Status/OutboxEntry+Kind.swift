@@ -8,7 +8,7 @@ extension OutboxEntry {
         case .manyNoted: "applause for several, as a sentence"
         case .firstNoted, .teamNoted, .tellInPerson, .remarks, .nearly, .withdrawn, .correctedLate, .directNotCounted:
             answer
-        case .passOn: "word about people who are in no chat"
+        case .passOn, .mailed: "word about people who are in no chat"
         case .question: "answer to a question"
         case .heard: "sign that a question was heard"
         case .told: "word to a person thanked"

@@ -64,7 +64,8 @@ enum Voices {
         .withdrawn(["Ana"], sentAt: tuesday), .correctedLate(["Ana", "Hugo", "Inès"]),
     ]
     private static let people: [Saying] = [
-        .teamNoted("Accueil", 5), .tellInPerson(["Inès Benali"]),
+        .mailed(PassOn(names: ["Inès"], giver: "Karim", reason: "le café")), .teamNoted("Accueil", 5),
+        .tellInPerson(["Inès Benali"]),
         .passOn(PassOn(names: ["Inès Benali"], giver: "Karim", reason: "le café")),
         .passOn(PassOn(names: ["Inès", "Paul"], team: "Entretien", giver: "Karim", reason: "le café")),
         .remarks(noted: [], [.ambiguous("Hugo", [.person("Hugo Petit", service: nil), .team("Hugo")])]),

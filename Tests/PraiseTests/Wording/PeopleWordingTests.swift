@@ -43,6 +43,15 @@ import Testing
             "Karim thanks the Entretien team: “le café”\nCould you tell Inès and Paul?"
         ),
         (
+            .mailed(PassOn(names: ["Inès"], giver: "Karim", reason: "le café")), "Karim vous remercie : « le café »",
+            "Karim te remercie : « le café »", "Karim thanks you: “le café”"
+        ),
+        (
+            .mailed(PassOn(names: ["Inès"], team: "Entretien", giver: "Karim", reason: "le café")),
+            "Karim remercie toute l’équipe Entretien : « le café »",
+            "Karim remercie toute l’équipe Entretien : « le café »", "Karim thanks the whole Entretien team: “le café”"
+        ),
+        (
             .tellInPerson(["Inès"]), "Inès ne lit pas ce chat : dites-le-lui de vive voix, cela fera plaisir.",
             "Inès ne lit pas ce chat : dis-le-lui de vive voix, cela fera plaisir.",
             "Inès doesn’t read this chat: tell them in person, they’ll be glad to hear it."

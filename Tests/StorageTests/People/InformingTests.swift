@@ -82,4 +82,19 @@ struct InformingTests {
         let receipt = try await ledger.hear(thanks("$1", from: Member(user: "roster/3", name: "Eve"), [.member(.ben)]))
         #expect(receipt.setAside.count == 1)
     }
+
+    @Test func `where mails go out, somebody with an address has one, and whoever informs them is left in peace`()
+        async throws
+    {
+        let table = "person,accounts,email,language,informed by\nKarim,matrix:@karim,,,\nInès,,ines@x.org,en,Karim\n"
+        _ = try await ledger.importRoster(RosterFile(CSVTable(table)), at: .noon)
+        let ines = try #require(try await ledger.roster(since: nil)?.people.first { $0.person.name == "Inès" })
+        var intake = Intake.of([thanks("$1", [.member(ines.member(on: "matrix"))])])
+        intake.sendsMail = true
+        _ = try await ledger.record(intake, at: .noon)
+        let mail = try #require(try await ledger.next(in: .mail, at: .noon))
+        #expect(mail.saying == .mailed(PassOn(names: ["Inès"], giver: "Ana", reason: "le café")))
+        #expect(mail.to == .mail(Mailbox(try MailAddress("ines@x.org"), name: "Inès", language: .english)))
+        #expect(try await ledger.due() == [.noted, .firstNoted(["Inès"])])
+    }
 }
