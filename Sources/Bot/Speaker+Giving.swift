@@ -36,7 +36,7 @@ extension QueuedSaying {
         let address =
             switch place {
             case .message(let address), .thread(let address, _): address
-            case .room, .person:
+            case .room, .person, .mail:
                 MessageAddress(chat: place.chat, room: place.room ?? "-", message: MessageID(item.key.rawValue))
             }
         return QueuedSaying(

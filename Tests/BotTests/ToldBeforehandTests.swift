@@ -48,7 +48,7 @@ import Testing
                 Emoji(
                     address: MessageAddress(
                         chat: "test", room: "direct-@ben:test", message: MessageID("$e-\(emoji)-\(member.name)")),
-                    target: target, user: member.user, character: emoji)))
+                    target: target, user: member.user, character: emoji, sentAt: talk.clock.now)))
     }
 
     @Test func `whoever is featured is told at nine, and without an answer the post is about them at two`() async throws

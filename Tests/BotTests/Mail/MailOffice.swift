@@ -18,7 +18,7 @@ final class MailOffice {
 
     let clock = HandWoundClock(at: "2026-11-17T10:00:00Z")
     let folder: TemporaryFolder
-    let pocket = Pocket()
+    let pocket: Pocket
     let office: Office
     let client: MailClient
     let mailer: Mail
@@ -30,6 +30,8 @@ final class MailOffice {
 
     init(user: String? = nil) async throws {
         self.user = user
+        let pocket = Pocket()
+        self.pocket = pocket
         folder = try TemporaryFolder()
         server = try RealMailServer(login: user.map { ($0, "right") })
         ledger = try await Ledger.open(folder: folder.url, at: clock.now)
@@ -37,7 +39,7 @@ final class MailOffice {
             zone: TimeZone(identifier: "Europe/Paris") ?? .gmt, operators: [Account(chat: "test", user: "@sofia:test")],
             timepiece: clock.timepiece)
         let login = user.map { user in
-            MailServer.Login(user: user) { [pocket] in pocket.state.withLock { $0.password } }
+            MailServer.Login(user: user) { pocket.state.withLock { $0.password } }
         }
         client = try MailClient(
             MailServer(

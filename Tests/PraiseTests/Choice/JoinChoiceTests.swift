@@ -12,10 +12,10 @@ import Testing
             address: address, giver: person(1), recipients: [person(2)], reason: "x", sentAt: Voices.tuesday)
         let join = Join(
             address: address, person: person(3), recipients: [PersonID(rawValue: 2)], countsAt: Voices.tuesday)
-        let facts = WeekFacts(
-            week: Voices.week47, recognitions: [thank], joins: joined ? [join] : [], recent: [thank],
-            people: (1...3).map { PersonID(rawValue: $0) }, stories: [], digest: { $0 })
-        return WeekChoice.story(of: facts).decision?.lines.first { $0.person == PersonID(rawValue: 2) }
+        let facts = StoryFacts(
+            period: .week(Voices.week47), recognitions: [thank], joins: joined ? [join] : [],
+            roster: .assumed((1...3).map { PersonID(rawValue: $0) }, from: [thank]), stories: [], digest: { $0 })
+        return StoryChoice.story(of: facts).decision?.lines.first { $0.person == PersonID(rawValue: 2) }
     }
 
     @Test func `who joins in adds what is light, and no voice`() {

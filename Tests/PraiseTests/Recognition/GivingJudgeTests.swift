@@ -108,7 +108,7 @@ import Testing
 
     private static let quoted = MessageAddress(chat: "matrix", room: "!room", message: "$q")
     private static let story: Story = {
-        var story = Story(week: Voices.week47, featured: [], givers: 2, recipients: 2)
+        var story = Story(period: .week(Voices.week47), featured: [], givers: 2, recipients: 2)
         let quote = Story.Quote(
             reason: "sorting out the Martin file", giver: "Karim", giverID: PersonID(rawValue: 2), source: quoted)
         story.also = [.init(person: Person(id: PersonID(rawValue: 1), name: "Ana"), quotes: [quote])]

@@ -14,7 +14,7 @@ import Testing
     }
 
     private static let story: Story = {
-        var story = Story(week: Voices.week47, featured: [], givers: 3, recipients: 2)
+        var story = Story(period: .week(Voices.week47), featured: [], givers: 3, recipients: 2)
         story.featured = [.init(person: ana, quotes: [quote("the docs", "$1"), quote("the file", "$2", by: hugo)])]
         story.also = [.init(person: hugo, quotes: [quote("the key", "$3")])]
         return story

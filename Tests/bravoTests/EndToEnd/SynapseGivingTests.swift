@@ -88,7 +88,7 @@ extension Company {
         let ledger = try await Ledger.open(folder: folder.url.appending(path: "data"), at: Date())
         let zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
         _ = try await ledger.settle(
-            week, zone: zone, rooms: [.room("matrix", room)], queuesEmpty: true, at: Date(),
-            choose: { WeekChoice.story(of: $0) })
+            .week(week), PlannedPost(time: .weekly(.standard), rooms: [.room("matrix", room)], tellsEmpty: true),
+            zone: zone, at: Date(), choose: { StoryChoice.story(of: $0, consent: $1) })
     }
 }
