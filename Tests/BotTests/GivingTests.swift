@@ -159,7 +159,7 @@ import Testing
         talk.clock.wind(60)
         talk.says(.chi, "/bravo withdraw @ben", replyingTo: post)
         await talk.turn()
-        #expect(!talk.edits[0].contains("Ben Lema"))
+        #expect(!talk.edits[0].contains("• Ben Lema"))
     }
 
     @Test func `what was not told yet will not be`() async throws {

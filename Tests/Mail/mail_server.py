@@ -15,12 +15,16 @@ import ssl
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope
 
 
+# Of a connection that was TLS from its first byte, aiosmtpd's session does not know.
+IS_TLS = False
+
+
 def tell(word, value):
     print(word, json.dumps(value), flush=True)
 
 
 def session_facts(session):
-    return {"tls": session.ssl is not None, "hello": session.host_name, "user": getattr(session, "who", None)}
+    return {"tls": IS_TLS or session.ssl is not None, "hello": session.host_name, "user": getattr(session, "who", None)}
 
 
 def parsed(data):
@@ -99,6 +103,8 @@ async def main():
     parser.add_argument("--password")
     parser.add_argument("--port", type=int, default=0)
     options = parser.parse_args()
+    global IS_TLS
+    IS_TLS = options.security == "tls"
     context = None
     if options.security != "none":
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)

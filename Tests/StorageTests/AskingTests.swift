@@ -87,7 +87,8 @@ struct AskingTests {
         }
         guard case .why(let facts) = try await asked(.why, by: "@ana"), case .decided(let decision, _) = facts.outcome
         else { throw Unexpected() }
-        #expect(facts.period == .week(.w47) && decision.featured.compactMap { facts.names[$0] }.sorted() == ["Ben", "Chi"])
+        #expect(
+            facts.period == .week(.w47) && decision.featured.compactMap { facts.names[$0] }.sorted() == ["Ben", "Chi"])
         #expect(!facts.names.isEmpty && facts.names.values.sorted() == ["Ana", "Ben", "Chi"])
         guard case .whyMe(let own) = try await asked(.whyMe, by: "@chi", "2026-W47") else { throw Unexpected() }
         #expect(own.line?.points == 1 && own.names.values.sorted() == ["Ben"])

@@ -105,7 +105,7 @@ struct EditionTests {
     }
 
     @Test func `whoever said not this time is left out for four weeks`() async throws {
-        try scratch.execute("INSERT INTO person VALUES (7, 0)")
+        try scratch.execute("INSERT INTO person (id, known_since) VALUES (7, 0)")
         try scratch.execute("INSERT INTO turn_pause VALUES (7, '\(Week.w47)')")
         var period = Period.week(.w47)
         var pausing: [Bool] = []

@@ -25,6 +25,7 @@ import Yams
     @Test(arguments: [false, true])
     func `the sample loads, with and without what is commented out`(everything: Bool) throws {
         let folder = try SettingsFolder()
+        _ = try folder.write("mail.password", "secret\n")
         let settings = try folder.settings(
             everything ? Self.sampleWithEverySetting() : Sample.file("deploy/bravo.sample.yaml"))
         _ = try folder.write("matrix.token", "syt_abc\n")

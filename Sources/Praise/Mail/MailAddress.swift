@@ -44,10 +44,12 @@ public struct MailAddress: Hashable, Sendable {
 extension MailAddress.Flaw {
     fileprivate init?(in text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        if text.unicodeScalars.contains(where: \.isInvisible) {
+        if parts.count > 2 {
+            self = .severalAts
+        } else if text.unicodeScalars.contains(where: \.isInvisible) {
             self = .space
-        } else if parts.count != 2 {
-            self = parts.count < 2 ? .noAt : .severalAts
+        } else if parts.count < 2 {
+            self = .noAt
         } else if !text.utf8.allSatisfy({ $0 < 0x80 }) {
             self = .notASCII
         } else if text.utf8.contains(where: "<>()[]\\,;:\"".utf8.contains) {

@@ -5,9 +5,11 @@ extension English {
         let who: Words =
             invitation.givers > 1 ? "\(text: inWords(invitation.givers)) colleagues" : "A colleague"
         let when = time(of: invitation)
+        // *2 p.m.* brings its own.
+        let stop: Words = when.plainText.hasSuffix(".") ? "" : "."
         let end: Words =
             invitation.needsYes
-            ? "Without a yes from you, the post won't be about you." : "No answer, and it goes out \(when)."
+            ? "Without a yes from you, the post won't be about you." : "No answer, and it goes out \(when)\(stop)"
         return """
             \(who) told a story about you \(text: span(invitation.period)). \
             You'll be employee of the \(text: invitation.period.kind.rawValue) \(when):

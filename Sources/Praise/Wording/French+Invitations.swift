@@ -12,13 +12,13 @@ extension French {
                 \(text: span(invitation.period)), \(who) ce que vous avez fait. Vous serez à l'honneur \(when) :
                 \(quotes)
                 \(choices)
-                \(invitation.needsYes ? "Sans un oui de votre part, rien ne sera publié de vous au centre." : "Sans réponse, ce sera publié \(when).")
+                \(invitation.needsYes ? "Sans un oui de votre part, le message ne vous mettra pas à l'honneur." : "Sans réponse, ce sera publié \(when).")
                 """,
             tu: """
                 \(text: span(invitation.period)), \(who) ce que tu as fait. Tu seras à l'honneur \(when) :
                 \(quotes)
                 \(choices)
-                \(invitation.needsYes ? "Sans un oui de ta part, rien ne sera publié de toi au centre." : "Sans réponse, ce sera publié \(when).")
+                \(invitation.needsYes ? "Sans un oui de ta part, le message ne te mettra pas à l'honneur." : "Sans réponse, ce sera publié \(when).")
                 """)
     }
 

@@ -15,7 +15,9 @@ extension Story {
         let each = featured.count == 1 ? min(most, shortest) : max(1, min(most, shortest))
         return featured.enumerated().map { index, person in
             let room = max(0, Self.mostQuotes - index * each)
-            return Featured(person: person.person, quotes: Array(person.quotes.prefix(min(each, room))))
+            return Featured(
+                person: person.person, service: person.service, team: person.team,
+                quotes: Array(person.quotes.prefix(min(each, room))))
         }
     }
 }

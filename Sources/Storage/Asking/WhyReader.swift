@@ -39,19 +39,34 @@ struct WhyReader {
         return (period, reader.rules.choice.rule == .off ? .off : .most([]))
     }
 
+    /// Of the posts that the one who asks can have read: those of everybody, and those of sites whose rooms they speak in.
     private func story(_ asked: AskedPeriod) throws -> Story? {
-        let rows = try reader.database.rows(
-            "SELECT story FROM edition WHERE state = 'settled' ORDER BY settled_at DESC, period DESC, site")
-        let stories = try rows.map { try JSONText.decode(Story.self, from: $0["story"]) }
-        // The post of a day is about nobody as a rule.
+        let stories = try readable()
         let span = asked.interval(in: reader.zone)
-        let isAny = reader.question.rest.isEmpty
         let found =
-            isAny
+            reader.question.rest.isEmpty
+            // The post of a day is about nobody as a rule.
             ? stories.first { $0.decision != nil } ?? stories.first
             : stories.first { AskedPeriod($0.period) == asked }
                 ?? stories.first { span.meets($0.period.interval(in: reader.zone)) }
         return try found?.renumbered(RosterTable(database: reader.database).successors())
+    }
+
+    /// The latest first.
+    private func readable() throws -> [Story] {
+        let rooms = try reader.ownRooms().union([reader.question.message.room])
+        let rows = try reader.database.rows(
+            """
+            SELECT story, site = '' AS is_whole,
+                (SELECT group_concat(room, char(10)) FROM edition_place AS place
+                 WHERE place.period = edition.period AND place.site = edition.site) AS rooms
+            FROM edition WHERE state = 'settled' ORDER BY settled_at DESC, period DESC, site
+            """)
+        return try rows.compactMap { row in
+            let places = (row["rooms"] as String? ?? "").split(separator: "\n").map { RoomID(String($0)) }
+            let isTheirs = row["is_whole"] as Bool || places.contains { rooms.contains($0) }
+            return isTheirs ? try JSONText.decode(Story.self, from: row["story"]) : nil
+        }
     }
 
     private func names(_ outcome: WhyFacts.Outcome) throws -> [PersonID: String] {

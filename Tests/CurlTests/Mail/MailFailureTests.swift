@@ -56,7 +56,9 @@ import Testing
     }
 
     @Test func `an authority that nobody vouches for is refused`() async throws {
-        let end = try await failure(.to("ines"), to: .secured(try RealMailServer(.tls), .tls, believing: nil))
+        let server = try RealMailServer(.tls)
+        let end = try await failure(.to("ines"), to: .secured(server, .tls, believing: nil))
+        #expect(server.mails == [])
         #expect(end?.kind == .certificate && end?.advice.contains("authority") == true)
     }
 

@@ -78,8 +78,10 @@ import Testing
     }
 
     @Test func `a server without logins is told from one that lets us in`() async throws {
-        let client = try MailClient(.plain(try RealMailServer()))
+        let server = try RealMailServer()
+        let client = try MailClient(.plain(server))
         #expect(try await client.greet() == false)
         await client.close()
+        #expect(server.mails == [])
     }
 }

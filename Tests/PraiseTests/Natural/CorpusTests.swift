@@ -4,7 +4,7 @@ import Testing
 /// `swift test --filter CorpusTests` prints the figures of deploy/docs/natural.md.
 @Suite struct CorpusTests {
     /// Each half, how many sentences it has, and the share of its thanks that is understood, in percent.
-    static let halves = [(name: "open", count: 247, recall: 47), (name: "aside", count: 247, recall: 30)]
+    static let halves = [(name: "open", count: 247, recall: 47), (name: "aside", count: 247, recall: 10)]
 
     @Test(arguments: halves) func `nothing but a thank is taken for one`(name: String, count: Int, recall: Int) throws {
         let sentences = try Corpus(name).sentences

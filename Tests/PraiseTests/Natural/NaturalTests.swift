@@ -22,7 +22,7 @@ import Testing
             "merci ana: helping me with the till yesterday"
         ),
         ("Kudos to <Ana>, who rebuilt the gearbox", "bravo ana: who rebuilt the gearbox"),
-        ("Merci <Ana> 🙏\npour la salle trouvée hier #entraide", "merci ana: la salle trouvée hier #entraide"),
+        ("Merci <Ana> 🙏\npour la salle trouvée hier #entraide", "merci ana: la salle trouvée hier"),
         ("/bravo <Ana> x", "bravo ana: x"), ("/merci <Ana>", "merci?noReason"), ("/bravo help", "help"),
     ])
     func `a plain thank is read like a command, and commands as ever`(line: String, reading: String) {

@@ -80,11 +80,11 @@ import Testing
         ]
         #expect(
             Voices.vous.words(for: .week(story)).plainText
-                .contains("\nCôté clients, transmis par Karim : « on m’a rappelée »\n"))
+                .contains("\n« on m’a rappelée » (côté clients, transmis par Karim)\n"))
         story.also = story.featured
         story.featured = []
         #expect(
             Voices.english.words(for: .week(story)).plainText
-                .contains("\n• Ana: From a customer, passed on by Karim: “on m’a rappelée”\n"))
+                .contains("\n• From a customer, passed on by Karim: “on m’a rappelée” · thanks to Ana\n"))
     }
 }

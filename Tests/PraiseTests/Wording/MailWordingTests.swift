@@ -20,18 +20,18 @@ import Testing
         (
             .mailWaits(since: since, reason: "mail.example.org did not answer in time."),
             """
-            depuis le lundi 23 novembre à 9 h, mes courriels ne partent plus : « mail.example.org did not answer in time. ». \
-            Ils attendent, et partiront d’eux-mêmes une fois la cause réglée. Pour voir ce qui ne va pas : `bravo check`
+            depuis le lundi 23 novembre à 9 h, mes courriels ne partent plus : « mail.example.org did not answer in time. ». \
+            Ils attendent, et partiront d’eux-mêmes une fois la cause réglée. Pour voir ce qui ne va pas : `bravo check`
             """,
             """
-            since Monday 23 November at 9 a.m. my mail hasn’t gone out: “mail.example.org did not answer in time.”. \
+            since Monday 23 November at 9 a.m. my mail hasn’t gone out: “mail.example.org did not answer in time.”. \
             It waits, and goes out by itself once that is mended. To see what is wrong: `bravo check`
             """
         ),
         (
             .mailGoesOut(since: since),
-            "mes courriels repartent. Ceux qui attendaient depuis le lundi 23 novembre à 9 h sont en route.",
-            "my mail goes out again. What has waited since Monday 23 November at 9 a.m. is on its way."
+            "mes courriels repartent. Ceux qui attendaient depuis le lundi 23 novembre à 9 h sont en route.",
+            "my mail goes out again. What has waited since Monday 23 November at 9 a.m. is on its way."
         ),
     ]
 
@@ -39,8 +39,8 @@ import Testing
     func `an operator is told that mail waits, and that it goes out again`(
         notice: OperatorNotice, french: String, english: String
     ) {
-        #expect(Voices.vous.words(for: .notice(notice)).plainText == "Atelier Dupont : " + french)
-        #expect(Voices.tu.words(for: .notice(notice)).plainText == "Atelier Dupont : " + french)
+        #expect(Voices.vous.words(for: .notice(notice)).plainText == "Atelier Dupont : " + french)
+        #expect(Voices.tu.words(for: .notice(notice)).plainText == "Atelier Dupont : " + french)
         #expect(Voices.english.words(for: .notice(notice)).plainText == "Atelier Dupont: " + english)
     }
 

@@ -27,6 +27,11 @@ import Testing
             """
         ),
         (
+            "le message du mois d’octobre devait partir le lundi 23 novembre à 9 h, il y a trop longtemps. Je ne le publierai plus. Pour le lire : `bravo week --period 2026-10 --dry-run`",
+            "le message du mois d’octobre devait partir le lundi 23 novembre à 9 h, il y a trop longtemps. Je ne le publierai plus. Pour le lire : `bravo week --period 2026-10 --dry-run`",
+            "the post of October was due on Monday 23 November at 9 a.m., too long ago. I won’t post it any more. To read it: `bravo week --period 2026-10 --dry-run`"
+        ),
+        (
             """
             sur matrix, la salle `!abc:example.org` est chiffrée : je ne peux pas la lire. \
             Choisissez une salle sans chiffrement, ou retirez-la de `rooms` dans les réglages.

@@ -43,15 +43,15 @@ import Testing
             Voices.vous.words(for: .week(Self.story())).plainText == """
                 La semaine du 16 au 22 novembre
                 Employé(e) de la semaine : Ana Ruiz, Accueil
-                « a gardé le colis jusqu’à 19 h » (Karim, Atelier)
-                « m’a trouvé une salle »
-                « on m’a rappelée » (côté clients, transmis par Tom)
+                « a gardé le colis jusqu’à 19 h » (Karim, Atelier)
+                « m’a trouvé une salle »
+                « on m’a rappelée » (côté clients, transmis par Tom)
                 En tout, 23 personnes en ont remercié 31. Beaucoup d’entraide, un peu d’audace.
-                Et aussi :
-                • Côté clients, transmis par Karim : « on m’a rappelée, c’est bien la première fois » · merci à Ana
-                • Hugo, Paie : « a refait mon bulletin le jour même »
-                • l’équipe de nuit : « la ligne tournait à 6 h, propre »
-                Comment Bravo choisit : `/bravo pourquoi` · Dire merci : `/bravo @nom pour …`
+                Et aussi :
+                • Côté clients, transmis par Karim : « on m’a rappelée, c’est bien la première fois » · merci à Ana
+                • Hugo, Paie : « a refait mon bulletin le jour même »
+                • l’équipe de nuit : « la ligne tournait à 6 h, propre »
+                Comment Bravo choisit : `/bravo pourquoi` · Dire merci : `/bravo @nom pour …`
                 """)
         #expect(
             Voices.english.words(for: .week(Self.story())).plainText == """
@@ -85,7 +85,7 @@ import Testing
         period: String, french: String, title: String, english: String, english2: String
     ) {
         let story = Self.story(period)
-        #expect(Voices.vous.words(for: .week(story)).plainText.hasPrefix("\(french)\n\(title) : Ana Ruiz, Accueil\n"))
+        #expect(Voices.vous.words(for: .week(story)).plainText.hasPrefix("\(french)\n\(title) : Ana Ruiz, Accueil\n"))
         #expect(
             Voices.english.words(for: .week(story)).plainText.hasPrefix("\(english)\n\(english2): Ana Ruiz, Accueil\n"))
     }
@@ -112,10 +112,10 @@ import Testing
         let two = [Self.one("Ana", nil, Self.quote("un", "Tom")), Self.one("Hugo", nil, Self.quote("deux", "Tom"))]
         #expect(
             wording.words(for: .week(Self.story())).plainText.contains(
-                "\nÀ l’honneur cette semaine : Ana Ruiz, Accueil\n"))
+                "\nÀ l’honneur cette semaine : Ana Ruiz, Accueil\n"))
         #expect(
             wording.words(for: .week(Self.story(featured: two))).plainText.contains(
-                "\nÀ l’honneur cette semaine, ensemble : Ana et Hugo\nAna : « un » (Tom)\n"))
+                "\nÀ l’honneur cette semaine, ensemble : Ana et Hugo\nAna : « un » (Tom)\n"))
     }
 
     @Test(arguments: [
@@ -138,14 +138,14 @@ import Testing
             toldAt: instant("2026-11-23T08:00:00Z"), postAt: instant("2026-11-23T13:00:00Z"), needsYes: false)
         #expect(
             Voices.vous.words(for: .toldBefore(invitation)).plainText == """
-                Cette semaine, deux collègues ont raconté ce que vous avez fait. Vous serez à l’honneur à 14\u{A0}h :
-                « a gardé le colis » · « m’a trouvé une salle »
+                Cette semaine, deux collègues ont raconté ce que vous avez fait. Vous serez à l’honneur à 14\u{A0}h :
+                « a gardé le colis » · « m’a trouvé une salle »
                 👍 avec plaisir · 🙈 pas cette fois · 🤫 jamais, merci
                 Sans réponse, ce sera publié à 14\u{A0}h.
                 """)
         #expect(
             Voices.tu.words(for: .toldBefore(invitation)).plainText.hasPrefix(
-                "Cette semaine, deux collègues ont raconté ce que tu as fait. Tu seras à l’honneur à 14\u{A0}h :"))
+                "Cette semaine, deux collègues ont raconté ce que tu as fait. Tu seras à l’honneur à 14\u{A0}h :"))
         #expect(
             Voices.english.words(for: .toldBefore(invitation)).plainText == """
                 Two colleagues told a story about you this week. You’ll be employee of the week at 2\u{A0}p.m.:
@@ -162,12 +162,12 @@ import Testing
         let french = Voices.vous.words(for: .toldBefore(invitation)).plainText
         #expect(
             french.hasPrefix(
-                "En octobre, quelqu’un a raconté ce que vous avez fait. Vous serez à l’honneur le lundi 2 novembre à 9\u{A0}h :"
+                "En octobre, quelqu’un a raconté ce que vous avez fait. Vous serez à l’honneur le lundi 2 novembre à 9\u{A0}h :"
             ))
-        #expect(french.hasSuffix("\nSans un oui de votre part, rien ne sera publié de vous au centre."))
+        #expect(french.hasSuffix("\nSans un oui de votre part, le message ne vous mettra pas à l’honneur."))
         #expect(
             Voices.tu.words(for: .toldBefore(invitation)).plainText.hasSuffix(
-                "\nSans un oui de ta part, rien ne sera publié de toi au centre."))
+                "\nSans un oui de ta part, le message ne te mettra pas à l’honneur."))
         let english = Voices.english.words(for: .toldBefore(invitation)).plainText
         #expect(
             english.hasPrefix(
@@ -185,12 +185,12 @@ import Testing
     @Test(arguments: [
         (FeatureAnswer.gladly, "Entendu. À 14\u{A0}h, donc.", "All right. At 2\u{A0}p.m., then."),
         (
-            .notThisTime, "Entendu, pas cette fois. Personne n’en saura rien, et ces mercis restent à vous : `moi`.",
+            .notThisTime, "Entendu, pas cette fois. Personne n’en saura rien, et ces mercis restent à vous : `moi`.",
             "All right, not this time. Nobody will know, and the thanks stay yours: `me`."
         ),
         (
             .never,
-            "Entendu, et je ne poserai plus la question. Personne n’en saura rien. Pour changer d’avis : `réglages`.",
+            "Entendu, et je ne poserai plus la question. Personne n’en saura rien. Pour changer d’avis : `réglages`.",
             "All right, and I won’t ask again. Nobody will know. Changed your mind? `settings`"
         ),
     ])

@@ -148,7 +148,7 @@ import Testing
     }
 
     @Test func `a week without thanks`() {
-        let quiet = Saying.week(Voices.story([]))
+        let quiet = Saying.week(Voices.story([], givers: 0, recipients: 0))
         #expect(
             Voices.vous.words(for: quiet).plainText
                 == "Semaine calme par ici. Qui vous a facilité la vie ? `/merci @nom pour …`")

@@ -16,7 +16,11 @@ extension CommandParser {
         var reader = rest
         reader.move(to: start)
         guard let reason = Reason(reader) else { return .notForUs }
-        return .command(.thanks(Thanks(word: opening.word, recipients: opening.recipients, reason: reason.text)))
+        return .command(
+            .thanks(
+                Thanks(
+                    word: opening.word, recipients: opening.recipients, reason: reason.text,
+                    values: values.kept(reason.tags))))
     }
 
     /// Whether a message begins as a natural thank does, so that it is worth knowing who is in the room.
