@@ -63,9 +63,10 @@ enum OutboxRule {
         case .rateLimited(let seconds):
             let allowed = now.addingTimeInterval(seconds)
             return item.isUnknown ? .unknown(retryAt: allowed) : .retry(at: allowed)
-        // The week is worth waiting for, as long as it would be posted at all; an answer in a room we left is not.
+        // The week is worth waiting for, as long as it would be posted at all, and so is what a room has to know of us; an answer in
+        // a room we left is not.
         case .refused
-        where isOutside && item.saying.isPost && now < (item.firstAttemptAt ?? now) + PostPlan.longestDelay:
+        where isOutside && item.saying.waitsForRoom && now < (item.firstAttemptAt ?? now) + PostPlan.longestDelay:
             return .retry(at: now.addingTimeInterval(outsideWait))
         case .refused: return .dropped(reason: failure.advice)
         case .unknown, .cancelled:
@@ -78,5 +79,10 @@ enum OutboxRule {
 extension Saying {
     var isPost: Bool {
         if case .week = self { true } else { false }
+    }
+
+    /// Whether it is still worth saying once we are in its room, for the first time or again.
+    var waitsForRoom: Bool {
+        if case .natural = self { true } else { isPost }
     }
 }

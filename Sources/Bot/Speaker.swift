@@ -254,7 +254,7 @@ public struct Speaker: Service {
     private func logOutside(_ item: OutboxItem, _ outcome: SendOutcome, _ memory: inout SpeakerMemory) {
         guard case .dropped = outcome else {
             if memory.held.insert(item.id).inserted {
-                logger.warning("The weekly post waits until Bravo is in its room again.")
+                logger.warning("A post waits until Bravo is in its room again.")
             }
             return
         }

@@ -44,7 +44,7 @@ public struct MailAddress: Hashable, Sendable {
 extension MailAddress.Flaw {
     fileprivate init?(in text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        if parts.count > 2 {
+        if parts.count > 2, !text.contains(where: \.isNewline) {
             self = .severalAts
         } else if text.unicodeScalars.contains(where: \.isInvisible) {
             self = .space

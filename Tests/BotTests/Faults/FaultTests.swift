@@ -90,7 +90,7 @@ import Testing
         #expect(work.told.first == work.told.second)
         #expect(work.told.first.count == 1)
         #expect(work.told.first.first?.contains("`@sofia:test` took me out") == true)
-        #expect(work.book.count("The weekly post waits until Bravo is in its room again") == 1)
+        #expect(work.book.count("A post waits until Bravo is in its room again") == 1)
         work.first.state.withLock { $0.closed = [] }
         work.hears(.joined(work.room))
         try await work.pass(20)

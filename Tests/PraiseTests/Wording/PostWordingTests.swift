@@ -42,7 +42,7 @@ import Testing
         #expect(
             Voices.vous.words(for: .week(Self.story())).plainText == """
                 La semaine du 16 au 22 novembre
-                Employé(e) de la semaine : Ana Ruiz, Accueil
+                Employé(e) de la semaine : Ana Ruiz, Accueil
                 « a gardé le colis jusqu’à 19 h » (Karim, Atelier)
                 « m’a trouvé une salle »
                 « on m’a rappelée » (côté clients, transmis par Tom)
