@@ -52,6 +52,9 @@ struct DemoFolder {
             announce: "\(room)"
         week:
           post: monday 09:00
+        choice:
+          # The demo leaps to the post; nobody would have the time to answer.
+          notice: 0
 
         """
     }

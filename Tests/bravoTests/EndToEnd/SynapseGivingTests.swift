@@ -26,7 +26,7 @@ import Testing
         #expect(try company.inForce().first?.reason == "la salle trouvée à temps")
         #expect(
             try await giver.waitFor {
-                try await company.sentences().contains { $0.thread == id && $0.body.hasPrefix("Vous étiez là aussi ?") }
+                try await company.sentences().contains { $0.thread == id && $0.body.hasPrefix("Vous étiez là aussi ?") }
             })
         let emoji = try await third.react("👏🏽", to: id, in: company.room)
         _ = try await giver.react("👏", to: id, in: company.room)
@@ -77,7 +77,7 @@ import Testing
             })
         #expect(
             try await giver.waitFor {
-                try await company.sentences().contains { $0.body == "Retiré : le message publié ne le dit plus." }
+                try await company.sentences().contains { $0.body == "Retiré : le message publié ne le dit plus." }
             })
     }
 }
