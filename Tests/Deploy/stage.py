@@ -1,8 +1,7 @@
-"""A homeserver, its people and the bot on one clock that can be set, and what all of them saw, as a page."""
+"""A homeserver, its people and the bot, and what all of them saw, as a page."""
 import datetime
 import os
 import pathlib
-import signal
 import subprocess
 import sys
 import time
@@ -10,79 +9,29 @@ import time
 import homeserver
 
 HOUSE = pathlib.Path(__file__).resolve().parents[2]
-LIBRARY = "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1"
-
-
-class Clock:
-    """What every process of the stage takes for the time: ours, put off by as many seconds as a file says."""
-
-    def __init__(self, folder):
-        self.file = folder / "clock"
-        self.offset = 0
-        self.write()
-
-    def set(self, moment):
-        self.offset = round(moment.timestamp() - time.time())
-        self.write()
-        # The library looks at the file once a second.
-        time.sleep(1.2)
-
-    def now(self):
-        return time.time() + self.offset
-
-    def write(self):
-        self.file.write_text(f"{self.offset:+d}\n")
-
-    def command(self, *words):
-        """A Swift program that the library is loaded into for the first time loses its arguments; one that a shell becomes does not."""
-        return ["bash", "-c", 'exec "$@"', "bash", *words]
-
-    def environment(self):
-        return dict(
-            os.environ, LD_PRELOAD=LIBRARY, FAKETIME_TIMESTAMP_FILE=str(self.file), FAKETIME_CACHE_DURATION="1",
-            FAKETIME_DONT_FAKE_MONOTONIC="1", DONT_FAKE_MONOTONIC="1", LIBDISPATCH_LOG="NO")
 
 
 class Stage:
     def __init__(self, folder, bravo, zone):
         self.folder, self.bravo, self.zone = folder, bravo, zone
-        self.clock = Clock(folder)
-        self.server = self.synapse = self.bot = self.process = None
+        self.server = self.bot = self.process = None
         self.people, self.rooms, self.lines, self.seen = {}, {}, [], set()
 
     def __enter__(self):
         return self
 
     def __exit__(self, kind, value, trace):
-        if self.process:
-            self.process.send_signal(signal.SIGTERM)
-            self.process.wait(15)
         if kind:
             print(self.page(), self.log(), sep="\n", file=sys.stderr)
-        if self.synapse:
-            self.synapse.terminate()
-            self.synapse.wait(15)
+        self.end()
 
     # What happens before the curtain rises.
 
-    def set_clock(self, moment):
-        self.clock.set(moment)
-        if self.server is None:
-            self.start_server()
-            self.bot = self.unlimited(self.server.register("bravo"))
-
     def start_server(self):
-        """Made by its own script on our time, then started anew on the stage's: the script's waiting bears no other clock."""
         folder = self.folder / "synapse"
-        script = HOUSE / "deploy/synapse"
-        subprocess.run([script, "start", folder], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([HOUSE / "deploy/synapse", "start", folder], check=True, stdout=subprocess.DEVNULL)
         self.server = homeserver.Homeserver(folder / "env")
-        subprocess.run([script, "stop", folder], check=True, stdout=subprocess.DEVNULL)
-        python = pathlib.Path(os.environ.get("BRAVO_SYNAPSE_VENV", folder / "venv")) / "bin/python"
-        self.synapse = subprocess.Popen(
-            [python, "-m", "synapse.app.homeserver", "-c", folder / "homeserver.yaml"], env=self.clock.environment(),
-            stdout=open(folder / "output.log", "w"), stderr=subprocess.STDOUT)
-        self.until("the homeserver answers", self.server.answers)
+        self.bot = self.unlimited(self.server.register("bravo"))
 
     def person(self, name, shown):
         person = self.unlimited(self.server.register(name))
@@ -111,13 +60,13 @@ class Stage:
     def run(self, *arguments, check=True):
         """A command of bravo's, beside the running one."""
         return subprocess.run(
-            self.clock.command(self.bravo, *arguments), cwd=self.folder, env=self.clock.environment(), check=check, capture_output=True,
+            [self.bravo, *arguments], cwd=self.folder, check=check, capture_output=True,
             text=True)
 
     def start_bravo(self):
         log = open(self.folder / "bravo.log", "a")
         self.process = subprocess.Popen(
-            self.clock.command(self.bravo, "run"), cwd=self.folder, env=self.clock.environment(), stderr=log, stdout=log)
+            [self.bravo, "run"], cwd=self.folder, stderr=log, stdout=log)
         self.until("the bot is in every room", lambda: set(self.rooms.values()) <= set(self.bot.rooms()))
 
     def log(self):
@@ -131,10 +80,11 @@ class Stage:
         self.look()
         self.lines.append(("note", text))
 
-    def turn_to(self, moment):
-        """Days pass."""
-        self.look()
-        self.clock.set(moment)
+    def end(self):
+        if self.process:
+            self.process.terminate()
+            self.process.wait(15)
+        subprocess.run([HOUSE / "deploy/synapse", "stop", self.folder / "synapse"], stdout=subprocess.DEVNULL)
 
     def say(self, person, text, room="général", reply=None, thread=None):
         content = {"msgtype": "m.text", "body": text, **self.formatted(text)}
@@ -151,17 +101,17 @@ class Stage:
     def react(self, person, message, emoji, room="général"):
         content = {"m.relates_to": {"rel_type": "m.annotation", "event_id": message, "key": emoji}}
         event = self.put(person, room, "m.reaction", content)
-        self.lines.append(("react", self.clock.now(), room, person.name, emoji))
+        self.lines.append(("react", time.time(), room, person.name, emoji))
         return event
 
     def take_away(self, person, event, what, room="général"):
         path = f"v3/rooms/{homeserver.quoted(self.place(person, room))}/redact/{homeserver.quoted(event)}/{time.time_ns()}"
         person.ask("PUT", path, {})
-        self.lines.append(("react", self.clock.now(), room, person.name, what))
+        self.lines.append(("react", time.time(), room, person.name, what))
 
     def send(self, person, content, room, shown, reply):
         event = self.put(person, room, "m.room.message", content)
-        self.lines.append(("say", self.clock.now(), room, person.name, shown, bool(reply)))
+        self.lines.append(("say", time.time(), room, person.name, shown, bool(reply)))
         return event
 
     def put(self, person, room, kind, content):
@@ -200,7 +150,7 @@ class Stage:
 
         def is_said():
             self.look()
-            found[:] = [line for line in self.lines if line[0] == "bot" and line[2] == place and needle in line[3]]
+            found[:] = [line for line in self.lines if line[0] == "bot" and line[2] == place and needle in spaced(line[3])]
             return bool(found)
 
         self.until(f"“{needle}” is said to {place}", is_said, seconds)
@@ -211,7 +161,7 @@ class Stage:
         self.until(
             f"{emoji} on the message",
             lambda: (self.bot.user, emoji) in anybody.applause(message, self.place(anybody, room)))
-        self.lines.append(("applause", self.clock.now(), room, emoji))
+        self.lines.append(("applause", time.time(), room, emoji))
 
     def look(self):
         """Writes down what the bot has said since."""
@@ -263,11 +213,11 @@ class Stage:
 
     def told(self, line):
         kind, moment, place = line[:3]
-        at = datetime.datetime.fromtimestamp(moment, self.zone).strftime("%d/%m %H:%M")
+        at = datetime.datetime.fromtimestamp(moment, self.zone).strftime("%H:%M")
         if kind == "applause":
-            return [f"{'':12}{'':10}{line[3]}  Bravo"]
+            return [f"{'':7}{'':10}{line[3]}  Bravo"]
         if kind == "react":
-            return [f"{at:12}{line[3].split()[0]:10}{line[4]}"]
+            return [f"{at:7}{line[3].split()[0]:10}{line[4]}"]
         speaker = "Bravo" if kind == "bot" else line[3].split()[0]
         body = (line[3] if kind == "bot" else line[4]).split("\n")
         names = {person.name for person in self.people.values()}
@@ -275,5 +225,10 @@ class Stage:
         privately = "(en privé) " if place == "private" else privately
         inner = "    " if kind == "bot" and line[5] == "m.thread" or kind == "say" and line[5] else ""
         changed = "(message modifié) " if kind == "bot" and line[5] == "m.replace" else ""
-        first = f"{at:12}{speaker:10}{inner}{privately}{changed}{body[0]}"
-        return [first] + [f"{'':22}{inner}{more}" for more in body[1:]]
+        first = f"{at:7}{speaker:10}{inner}{privately}{changed}{body[0]}"
+        return [first] + [f"{'':17}{inner}{more}" for more in body[1:]]
+
+
+def spaced(text):
+    """With plain spaces where French has others."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ")
