@@ -45,7 +45,7 @@ extension MatrixOverview {
         let direct = Set(MatrixDirectRooms(marks ?? .null).partners.keys)
         let joined = (rooms?.join ?? [:]).filter { !$1.isTrial }.map { id, room in
             room.all.standing(
-                in: RoomID(id), of: me, as: .joined, isDirect: direct.contains(RoomID(id)),
+                in: RoomID(id), of: me, as: .joined, isDirect: direct.contains(RoomID(id)) || room.isWaiting,
                 members: room.summary?.joined)
         }
         let invited = (rooms?.invite ?? [:]).map { id, room in
@@ -70,6 +70,12 @@ extension MatrixOverview.Joined {
     /// Of a room with few events the newest state stands in the timeline.
     var all: MatrixRoomState {
         MatrixRoomState(events: (state?.events ?? []) + (timeline?.events ?? []))
+    }
+
+    /// Made for Bravo and one other, who has not come yet; its mark may come a moment after it.
+    var isWaiting: Bool {
+        let isNamed = all.content("m.room.name") != nil || all.content("m.room.canonical_alias") != nil
+        return !isNamed && summary?.joined == 1
     }
 
     var isTrial: Bool { all.content("m.room.create")?["type"]?.string == MatrixRequests.trialType }
