@@ -26,6 +26,10 @@ protocol Phrasebook: Sendable {
     func answered(_ answer: FeatureAnswer, postAt: Date) -> Words
     func notice(_ notice: OperatorNotice) -> Words
     func giving(_ saying: GivingSaying) -> Words
+    func digest(_ saying: DigestSaying) -> Words
+    var digestSubject: Words { get }
+    /// - Parameter isInChat: whether its reader also has it in a chat, where its items are answered.
+    func blocks(_ digest: ManagerDigest, isInChat: Bool) -> [LetterBlock]
     var mailSubject: Words { get }
     var mailFoot: Words { get }
 }

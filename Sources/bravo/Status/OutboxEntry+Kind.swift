@@ -24,6 +24,11 @@ extension OutboxEntry {
         case .giving(.takenBackBy): "word of a thank that was taken back"
         case .giving: answer
         case .amendment: "change of a post"
+        case .digest(.opening), .digest(.item), .digest(.letter): "digest"
+        case .digest(.need): "word of what is missing"
+        case .digest: answer
+        case .standard(.announced), .standard(.refreshed): "word about a standard, told to a room"
+        case .standard: "word about a standard, to one person"
         case nil: "saying of another version"
         }
     }
