@@ -44,6 +44,9 @@ extension DigestFacts {
     /// Seconds before a digest from which thanks are read.
     public static let furthestBack = TimeInterval(DigestRule.proposalDays) * 86_400
 
+    /// Seconds in which nobody is the subject of a question twice.
+    public static let questionRest = TimeInterval(DigestRule.questionRest) * 86_400
+
     var members: Set<PersonID> { Set(team.map(\.id)) }
 
     /// When it is made.

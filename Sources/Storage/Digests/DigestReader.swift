@@ -14,7 +14,8 @@ struct DigestReader {
         let team = all.filter { $0.manager == reader }
         guard let own = all.first(where: { $0.person == reader }), !team.isEmpty else { return nil }
         let start = window.end.addingTimeInterval(-DigestFacts.furthestBack)
-        let recognitions = try Standing(database: database).recognitions(in: DateInterval(start: start, end: window.end))
+        let recognitions = try Standing(database: database).recognitions(
+            in: DateInterval(start: start, end: window.end))
         return DigestFacts(
             week: week, window: window, reader: Person(id: reader, name: own.name),
             team: team.map { Person(id: $0.person, name: $0.name) },

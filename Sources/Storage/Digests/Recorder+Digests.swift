@@ -105,7 +105,8 @@ extension Recorder {
             if row != nil { names.append(inventor.name) }
         }
         if names.isEmpty { try table.end(id, as: "declined", at: now) }
-        try tell(asked.reader, names.isEmpty ? .notRaised(words: proposal.words) : .inventorsAsked(names), about: asked.id)
+        try tell(
+            asked.reader, names.isEmpty ? .notRaised(words: proposal.words) : .inventorsAsked(names), about: asked.id)
     }
 
     private mutating func decide(
@@ -146,7 +147,8 @@ extension Recorder {
             intake.announcing.map { place in
                 QueuedSaying(
                     to: place, saying: .standard(said),
-                    origin: .item(entry.item, "\(place.chat) \(place.room ?? "") \(standard.words)"), purpose: .standard)
+                    origin: .item(entry.item, "\(place.chat) \(place.room ?? "") \(standard.words)"), purpose: .standard
+                )
             })
     }
 
@@ -159,7 +161,8 @@ extension Recorder {
         guard let account = accounts.first(where: { $0.chat == intake.chat }) ?? accounts.first else { return nil }
         return try outbox.row(
             of: QueuedSaying(
-                to: .person(account), saying: .standard(saying), origin: .item(item, "\(person.rawValue) \(saying.name)"),
+                to: .person(account), saying: .standard(saying),
+                origin: .item(item, "\(person.rawValue) \(saying.name)"),
                 purpose: .standard))
     }
 

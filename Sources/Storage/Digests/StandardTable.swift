@@ -50,7 +50,8 @@ struct StandardTable {
     /// The standard about which a saying asked somebody.
     func asked(by saying: Int64) throws -> Entry? {
         try database.row(
-            "SELECT standard.* FROM standard_inventor JOIN standard ON standard.id = standard WHERE outbox = ?", [saying]
+            "SELECT standard.* FROM standard_inventor JOIN standard ON standard.id = standard WHERE outbox = ?",
+            [saying]
         ).map(Entry.init(row:))
     }
 
