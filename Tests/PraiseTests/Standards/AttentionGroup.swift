@@ -3,42 +3,31 @@ import Praise
 
 /// A few thanks of a team, and whether a manager would call what they tell of one small attention, worth a standard.
 ///
-/// Written and labelled before there was a rule, in two halves: the rule was made beside `open` and is held to its figures on `aside`.
+/// Written and labelled before there was a rule, in two halves: the rule was made beside `open` and measured on `aside`.
 /// A group is `= standard: its name` or `= not KIND: what it is about`, then a line a thank: `DAY GIVER > THANKED, …: reason #value`.
 struct AttentionGroup {
-    let title: String
     let isStandard: Bool
+    let language: Language
     let thanks: [Recognition]
 
-    static let open = read(frenchOpen) + read(englishOpen)
-    static let aside = read(frenchAside) + read(englishAside)
+    static let open = read(frenchOpen, .french) + read(englishOpen, .english)
+    static let aside = read(frenchAside, .french) + read(englishAside, .english)
 
-    private static func read(_ text: String) -> [AttentionGroup] {
+    private static func read(_ text: String, _ language: Language) -> [AttentionGroup] {
         text.components(separatedBy: "\n\n").map { group in
             let lines = group.split(separator: "\n")
-            let title = lines.first.map { $0.dropFirst(2) } ?? ""
             return AttentionGroup(
-                title: String(title), isStandard: title.hasPrefix("standard"),
-                thanks: lines.dropFirst().map { thank(String($0), in: String(title)) })
+                isStandard: lines.first?.hasPrefix("= standard: ") ?? false, language: language,
+                thanks: lines.dropFirst().map { thank(String($0)) })
         }
     }
 
-    private static func thank(_ line: String, in title: String) -> Recognition {
-        let parts = line.split(separator: ":", maxSplits: 1)
-        let (head, told) = (parts[0].split(separator: ">"), parts[1].components(separatedBy: " #"))
-        let day = head[0].split(separator: " ")[0]
-        return Recognition(
-            address: MessageAddress(chat: "matrix", room: "!r", message: MessageID("\(title) \(line)")),
-            giver: person(String(head[0].dropFirst(day.count))),
-            recipients: head[1].split(separator: ",").map { person(String($0)) },
-            reason: told[0].trimmingCharacters(in: .whitespaces),
-            sentAt: Voices.tuesday.addingTimeInterval((Double(day) ?? 0) * 86_400), values: Array(told.dropFirst()))
-    }
-
-    /// Whoever bears a name is one person.
-    private static func person(_ name: String) -> Person {
-        let name = name.trimmingCharacters(in: .whitespaces)
-        let number = name.unicodeScalars.reduce(Int64(7)) { ($0 * 31 + Int64($1.value)) % 1_000_000_007 }
-        return Person(id: PersonID(rawValue: number), name: name)
+    private static func thank(_ line: String) -> Recognition {
+        let halves = line.split(separator: ":", maxSplits: 1)
+        let (people, told) = (halves[0].components(separatedBy: " > "), halves[1].components(separatedBy: " #"))
+        let giver = people[0].split(separator: " ", maxSplits: 1)
+        return Thank.told(
+            told[0].trimmingCharacters(in: .whitespaces), day: Int(giver[0]) ?? 0, by: String(giver[1]),
+            to: people[1].components(separatedBy: ", "), value: told[1])
     }
 }
