@@ -26,6 +26,7 @@ protocol Phrasebook: Sendable {
     func answered(_ answer: FeatureAnswer, postAt: Date) -> Words
     func notice(_ notice: OperatorNotice) -> Words
     func giving(_ saying: GivingSaying) -> Words
+    func standard(_ saying: StandardSaying) -> Words
     var mailSubject: Words { get }
     var mailFoot: Words { get }
 }

@@ -74,6 +74,7 @@ public struct Wording: Sendable {
         case .answered(let answer, let postAt): book.answered(answer, postAt: postAt)
         case .notice(let notice): book.notice(notice)
         case .giving(let saying): book.giving(saying)
+        case .standard(let saying): book.standard(saying)
         // Resolved to the post's own words before it is said.
         case .amendment: Words()
         }

@@ -23,6 +23,8 @@ extension OutboxEntry {
         case .giving(.hint): "hint to a giver"
         case .giving(.takenBackBy): "word of a thank that was taken back"
         case .giving: answer
+        case .standard(.announced), .standard(.refreshed): "announcement of a standard"
+        case .standard: "word about a standard"
         case .amendment: "change of a post"
         case nil: "saying of another version"
         }
