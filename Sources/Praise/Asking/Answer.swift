@@ -6,6 +6,8 @@ public enum Answer: Hashable, Sendable {
     case why(WhyFacts)
     case whyMe(OwnLine)
     case values
+    /// What is one, in the order in which it is listed.
+    case standards([Standard])
     case digest(RoomDigest)
     case privacy
     case myData(PersonalData)

@@ -76,7 +76,7 @@ enum DigestRule {
 
     private static func proposal(_ facts: DigestFacts) -> DigestItem.Act? {
         let recent = facts.recognitions.filter { $0.sentAt >= facts.now - days(proposalDays) }
-        return StandardFinder.proposals(among: recent, decided: facts.decided)
+        return StandardFinder(decided: facts.decided).proposals(among: recent)
             .first { facts.isOurs($0) }.map(DigestItem.Act.adopt)
     }
 

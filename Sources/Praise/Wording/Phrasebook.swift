@@ -30,6 +30,7 @@ protocol Phrasebook: Sendable {
     var digestSubject: Words { get }
     /// - Parameter isInChat: whether its reader also has it in a chat, where its items are answered.
     func blocks(_ digest: ManagerDigest, isInChat: Bool) -> [LetterBlock]
+    func standard(_ saying: StandardSaying) -> Words
     var mailSubject: Words { get }
     var mailFoot: Words { get }
 }

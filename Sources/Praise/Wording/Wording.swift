@@ -75,7 +75,7 @@ public struct Wording: Sendable {
         case .notice(let notice): book.notice(notice)
         case .giving(let saying): book.giving(saying)
         case .digest(let saying): book.digest(saying)
-        case .standard: Words()
+        case .standard(let saying): book.standard(saying)
         // Resolved to the post's own words before it is said.
         case .amendment: Words()
         }

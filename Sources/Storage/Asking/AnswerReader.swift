@@ -14,6 +14,7 @@ struct AnswerReader {
         switch question.kind {
         case .help: return .help
         case .values: return .values
+        case .standards: return .standards(try StandardTable(database: database).accepted())
         case .privacy: return .privacy
         case .askDirectly: return .askDirectly
         case .changed: return PreferenceChange(reading: question.rest).map(Answer.changed)

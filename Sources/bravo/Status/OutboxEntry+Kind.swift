@@ -23,12 +23,12 @@ extension OutboxEntry {
         case .giving(.hint): "hint to a giver"
         case .giving(.takenBackBy): "word of a thank that was taken back"
         case .giving: answer
+        case .standard(.announced), .standard(.refreshed): "announcement of a standard"
+        case .standard: "word about a standard"
         case .amendment: "change of a post"
         case .digest(.opening), .digest(.item), .digest(.letter): "digest"
         case .digest(.need): "word of what is missing"
         case .digest: answer
-        case .standard(.announced), .standard(.refreshed): "word about a standard, told to a room"
-        case .standard: "word about a standard, to one person"
         case nil: "saying of another version"
         }
     }
