@@ -26,6 +26,10 @@ protocol Phrasebook: Sendable {
     func answered(_ answer: FeatureAnswer, postAt: Date) -> Words
     func notice(_ notice: OperatorNotice) -> Words
     func giving(_ saying: GivingSaying) -> Words
+    func directorSubject(_ digest: DirectorDigest) -> Words
+    func directorOpening(_ digest: DirectorDigest) -> [LetterBlock]
+    /// Nil for what only managers are asked.
+    func directorItem(_ item: DigestItem) -> DirectorItem?
     var mailSubject: Words { get }
     var mailFoot: Words { get }
 }
