@@ -10,7 +10,7 @@ extension DirectorDigest {
         return DirectorDigest(
             director: facts.director, period: .month(facts.month), thanked: thanked(facts), stories: told,
             measures: measures, values: measures.isEmpty ? PracticeValues() : values(facts, scope),
-            accepted: facts.accepted, movement: PracticeMovement(measures), item: stories.item(besides: told))
+            accepted: facts.accepted, movement: PracticeMovement(of: measures), item: stories.item(besides: told))
     }
 
     /// A customer's words passed on are the customer's thank.

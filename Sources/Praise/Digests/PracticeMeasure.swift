@@ -40,7 +40,7 @@ extension PracticeMeasure.Kind {
     }
 
     /// Whether it is of one service: then it may never be singled out.
-    var isOfGroup: Bool {
+    public var isOfGroup: Bool {
         if case .thankedOf = self { true } else { false }
     }
 }

@@ -48,7 +48,8 @@ extension PracticeMonth {
         var shares: [Suppression.Group: (share: PracticeShare, size: Int)] = [:]
         for (group, people) in groups where mayBeTold(people) {
             let count = people.count { thanked.contains($0) }
-            shares[group] = (PracticeShare(count, of: people.count), people.count)
+            let known = people.contains(scope.director) ? 1 : 0
+            shares[group] = (PracticeShare(count, of: people.count, known: known), people.count)
         }
         var figures: [PracticeMeasure.Kind: Int] = [:]
         for (group, told) in shares { figures[.thankedOf(group)] = told.share.rawValue }

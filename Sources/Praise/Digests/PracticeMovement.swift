@@ -10,7 +10,7 @@ public enum PracticeMovement: Hashable, Sendable, Codable {
     /// The measure whose change, against the mean of the three months before, is the greatest multiple of its ordinary wobble; at
     /// least twice it. The ordinary wobble is the mean change from one month to the next until then, and at least 1. Of equals,
     /// the one told first. A service is never the one.
-    init(_ measures: [PracticeMeasure]) {
+    public init(of measures: [PracticeMeasure]) {
         let changes = measures.filter { !$0.kind.isOfGroup }.compactMap(PracticeChange.init)
         guard !changes.isEmpty else {
             self = .tooEarly

@@ -14,11 +14,14 @@ public struct PracticeShare: RawRepresentable, Hashable, Sendable, Codable {
         self.rawValue = rawValue
     }
 
-    /// - Parameter whole: more than 1; halves of a tenth go up.
-    public init(_ count: Int, of whole: Int) {
-        if count <= 1 {
+    /// - Parameters:
+    ///   - whole: more than 1; halves of a tenth go up.
+    ///   - known: how many of the group the reader knows of without being told, which is at most themselves: so much wider are the
+    ///     ends, or *few* would say of everybody else that it is none.
+    public init(_ count: Int, of whole: Int, known: Int = 0) {
+        if count <= 1 + known {
             self = .few
-        } else if whole - count <= 1 {
+        } else if whole - count <= 1 + known {
             self = .nearlyAll
         } else {
             self.init(tenths: (20 * count + whole) / (2 * whole))

@@ -6,8 +6,8 @@ extension English {
             return [heading, .paragraph("No figures this month: I give them for five people or more.")]
         }
         let moved = moved(digest).map { [LetterBlock.paragraph($0)] } ?? []
-        return [heading] + moved + coverage(digest) + ways(digest) + values(digest) + counts(digest)
-            + [.paragraph(legend(digest))]
+        return [heading] + moved + [.paragraph(legend(digest))] + coverage(digest) + ways(digest) + values(digest)
+            + counts(digest) + [.paragraph(Self.purpose)]
     }
 
     private func moved(_ digest: DirectorDigest) -> Words? {
@@ -18,8 +18,8 @@ extension English {
             let isRound = !kind.isShare || (2...8).contains(before)
             let was: Words = "\(text: isRound ? "about " : "")\(amount(kind, before))"
             return """
-                What moved most: \(name(kind)), \(amount(kind, now)) in \(text: month(digest)), \(was) in the three months \
-                before.
+                What moved most: \(name(kind)). In \(text: month(digest)), \(amount(kind, now)); in the three months before, \
+                \(was).
                 """
         }
     }
@@ -70,10 +70,14 @@ extension English {
         let months: Words =
             "\(text: Self.months[first.number - 1]) \(text: "\(first.year)") to \(text: month(digest)) \(text: "\(last.year)")"
         return """
-            Twelve months: \(months). A share goes from 1 (few) to 9 (nearly all); a dash is a group too small, or before the \
-            beginning. These figures say nothing of a person, and aren't used for appraisal, pay or discipline.
+            The twelve months go from \(months). A share reads from 1 (few) to 9 (nearly all); a dash is a group too small, or \
+            before the beginning.
             """
     }
+
+    private static let purpose: Words = """
+        These figures say nothing of a person, and aren't used for appraisal, pay or discipline.
+        """
 
     /// The month, three months before it, and the twelve; in chat the first and the last of these.
     private func table(

@@ -6,8 +6,8 @@ extension French {
             return [heading, .paragraph("Pas de chiffres ce mois-ci : j'en donne à partir de cinq personnes.")]
         }
         let moved = moved(digest).map { [LetterBlock.paragraph($0)] } ?? []
-        return [heading] + moved + coverage(digest) + ways(digest) + values(digest) + counts(digest)
-            + [.paragraph(legend(digest))]
+        return [heading] + moved + [.paragraph(legend(digest))] + coverage(digest) + ways(digest) + values(digest)
+            + counts(digest) + [.paragraph(Self.purpose)]
     }
 
     private func moved(_ digest: DirectorDigest) -> Words? {
@@ -18,7 +18,9 @@ extension French {
         case .moved(let kind, let now, let before):
             let isRound = !kind.isShare || (2...8).contains(before)
             let was: Words = "\(text: isRound ? "environ " : "")\(amount(kind, before))"
-            return "Ce qui a le plus bougé : \(name(kind)), \(amount(kind, now)) \(month), \(was) les trois mois d'avant."
+            return """
+                Ce qui a le plus bougé : \(name(kind)). \(month.capitalized), \(amount(kind, now)) ; les trois mois d'avant, \(was).
+                """
         }
     }
 
@@ -70,10 +72,14 @@ extension French {
         let months: Words =
             "\(text: Self.of(Self.name(of: first))) \(text: "\(first.year)") à \(text: Self.name(of: last)) \(text: "\(last.year)")"
         return """
-            Douze mois : \(months). Une part va de 1 (peu) à 9 (presque tout) ; un tiret, c'est un groupe trop petit, ou avant \
-            le début. Ces chiffres ne disent rien d'une personne, et ne servent ni à évaluer, ni à payer, ni à sanctionner.
+            Les douze mois vont \(months). Une part s'y lit de 1 (peu) à 9 (presque tout) ; un tiret, c'est un groupe trop petit, \
+            ou avant le début.
             """
     }
+
+    private static let purpose: Words = """
+        Ces chiffres ne disent rien d'une personne, et ne servent ni à évaluer, ni à payer, ni à sanctionner.
+        """
 
     /// The month, three months before it, and the twelve; in chat the first and the last of these.
     private func table(
@@ -102,9 +108,9 @@ extension French {
         switch kind {
         case .thanked: "ensemble"
         case .thankedOf(let group): group.service.map { "\(text: $0)" } ?? "autres services"
-        case .upward: "vers qui dirige"
+        case .upward: "vers sa hiérarchie"
         case .downward: "vers son équipe"
-        case .alongTheLine: "vers qui dirige ou son équipe"
+        case .alongTheLine: "vers sa hiérarchie ou son équipe"
         case .sideways: "entre collègues"
         case .customers: "de la clientèle"
         case .valuesAlive: "valeurs vécues"
