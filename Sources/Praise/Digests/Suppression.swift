@@ -48,7 +48,7 @@ public struct Suppression: Hashable, Sendable {
 
     /// Whose figure somebody of a service is part of; nil where no figure may be told.
     public func group(of service: String?) -> Group? {
-        groups.first { group in service.map(group.services.contains) ?? (group.service == nil) } 
+        groups.first { group in service.map(group.services.contains) ?? (group.service == nil) }
     }
 
     private static func sorted(_ names: [String]) -> [String] {

@@ -48,7 +48,8 @@ import Testing
         let words = { (voice: Wording) in
             Set(Self.all(voice, digest).lowercased().split { !$0.isLetter && $0 != "’" }.map(String.init))
         }
-        #expect(words(Voices.vous).isDisjoint(with: ["tu", "te", "ton", "ta", "toi", "t’a", "t’attend", "dis", "réponds"]))
+        #expect(
+            words(Voices.vous).isDisjoint(with: ["tu", "te", "ton", "ta", "toi", "t’a", "t’attend", "dis", "réponds"]))
         #expect(words(Voices.tu).isDisjoint(with: ["vous", "votre", "vos", "avez", "dites", "répondez"]))
         for voice in [Voices.vous, Voices.tu] {
             for pair in [" :", " ;", " ?", " !", " »", "« ", "'", "\"", "  "] {

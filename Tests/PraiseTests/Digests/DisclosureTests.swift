@@ -80,7 +80,7 @@ import Testing
         return worlds.contains { told(thanked.symmetricDifference($0)) == told(thanked) }
     }
 
-    @Test(arguments: 1...20)
+    @Test(arguments: 1...12)
     func `nobody can be read out of all tables together, nor out of one by a director who knows of themselves`(
         seed: UInt64
     ) {

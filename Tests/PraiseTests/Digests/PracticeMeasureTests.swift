@@ -14,7 +14,9 @@ import Testing
 
     @Test func `thanks go up, down, sideways, or come from customers`() {
         var firm = Self.firm
-        for line in ["A2 > A1: u", "B2 > B1: u", "C2 > C1, Claire: u", "D2 > Claire: u"] { firm.say("2026-10-05", line) }
+        for line in ["A2 > A1: u", "B2 > B1: u", "C2 > C1, Claire: u", "D2 > Claire: u"] {
+            firm.say("2026-10-05", line)
+        }
         for line in ["A1 > A2, A3: d", "B1 > B2: d"] { firm.say("2026-10-06", line) }
         for line in ["A1 > B1: s", "A2 > B3: s", "A2 > A1, A3: s", "E2 > D1: s"] { firm.say("2026-10-07", line) }
         for line in ["E3 > E1: c", "Claire > A1: c"] { firm.say("2026-10-08", line, isFromCustomer: true) }
@@ -25,7 +27,9 @@ import Testing
 
     @Test func `up and down are told together where fewer than five manage somebody`() {
         var firm = Firm(["A", "B", "C", "D"].map { Firm.people($0, 4) })
-        for line in ["A2 > A1: u", "B1 > B2: d", "C1 > C3: d", "D2 > A3: s", "D3 > B4: s"] { firm.say("2026-10-05", line) }
+        for line in ["A2 > A1: u", "B1 > B2: d", "C1 > C3: d", "D2 > A3: s", "D3 > B4: s"] {
+            firm.say("2026-10-05", line)
+        }
         #expect(Self.figures(firm) == [nil, nil, 6, 4, 1])
     }
 
