@@ -19,6 +19,7 @@ extension DirectorDigest {
             return kept([Story.Featured(person: person, quotes: [quote])], redactions).isEmpty ? nil : item
         case .decide(var raised):
             raised.inventors.removeAll { redactions.contains(.person($0.id)) }
+            raised.reasons.removeAll { redactions.contains(.reason($0)) }
             return DigestItem(id: item.id, act: .decide(raised))
         case .look, .adopt, .review:
             return item
