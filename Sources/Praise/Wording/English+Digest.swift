@@ -79,7 +79,7 @@ extension English {
         case .decide(let raised):
             """
             \(quote(raised.words)): an idea of \(list(raised.inventors.map(\.name))), raised by \(name: raised.manager.name). \
-            \(.joined(raised.reasons.prefix(3).map(quote), with: " · ")). Make it a standard of the whole house?
+            \(.joined(raised.reasons.prefix(3).map(quote), with: " · ")). Make it a standard of the whole company?
             """
         }
     }
@@ -150,7 +150,7 @@ extension English {
         case .adopt(let proposal):
             "\(quote(proposal.words)): \(item.answer == .raised ? "on its way up" : "a team standard" as Words)"
         case .review(let standard): "\(quote(standard.words)): \(item.answer == .kept ? "kept" : "reworded" as Words)"
-        case .decide(let raised): "\(quote(raised.words)): a standard of the whole house"
+        case .decide(let raised): "\(quote(raised.words)): a standard of the whole company"
         }
     }
 

@@ -105,7 +105,7 @@ extension French {
         case .decide(let raised):
             """
             \(quote(raised.words)) : une idée de \(list(raised.inventors.map(\.name))), que \(name: raised.manager.name) fait remonter. \
-            \(.joined(raised.reasons.prefix(3).map(quote), with: " · ")). En faire un standard de toute la maison ?
+            \(.joined(raised.reasons.prefix(3).map(quote), with: " · ")). En faire un standard de toute l'entreprise ?
             """
         }
     }
@@ -179,7 +179,7 @@ extension French {
             "\(quote(proposal.words)) : \(item.answer == .raised ? "en route vers la direction" : "standard de l'équipe" as Words)"
         case .review(let standard):
             "\(quote(standard.words)) : \(item.answer == .kept ? "gardé" : "redit autrement" as Words)"
-        case .decide(let raised): "\(quote(raised.words)) : standard de toute la maison"
+        case .decide(let raised): "\(quote(raised.words)) : standard de toute l'entreprise"
         }
     }
 

@@ -31,6 +31,10 @@ protocol Phrasebook: Sendable {
     /// - Parameter isInChat: whether its reader also has it in a chat, where its items are answered.
     func blocks(_ digest: ManagerDigest, isInChat: Bool) -> [LetterBlock]
     func standard(_ saying: StandardSaying) -> Words
+    func directorSubject(_ digest: DirectorDigest) -> Words
+    func directorOpening(_ digest: DirectorDigest) -> [LetterBlock]
+    /// Nil for what only managers are asked.
+    func directorItem(_ item: DigestItem) -> DirectorItem?
     var mailSubject: Words { get }
     var mailFoot: Words { get }
 }

@@ -8,7 +8,7 @@ public struct Wording: Sendable {
     /// The emoji that says a question was heard and is answered in private.
     public static let posted = "📬"
 
-    private let book: any Phrasebook
+    let book: any Phrasebook
     public let language: Language
     private let formality: Formality
     private let place: Place
