@@ -10,7 +10,7 @@ import Testing
 /// Ana manages Ben and others; Chi is above her.
 @Suite struct DigestTests {
     private let talk: Conversation
-    private let correspondent: Correspondent
+    private let digests: DigestScheduler
 
     init() async throws {
         talk = try await Conversation()
@@ -27,16 +27,16 @@ import Testing
         let file = RosterFile(CSVTable(table))
         #expect(file.problems.isEmpty)
         _ = try await talk.ledger.importRoster(file, at: talk.clock.now)
-        correspondent = Correspondent(
+        digests = DigestScheduler(
             DigestPlan(), connections: [talk.connection], ledger: talk.ledger, office: talk.office, logger: .silent)
-        #expect(try await correspondent.step() == nil)
+        #expect(try await digests.step() == nil)
     }
 
     /// Goes on to a moment and does what is due by then.
     private func pass(to time: String) async throws {
         talk.clock.step(to: Date(iso: time))
         await talk.turn()
-        #expect(try await correspondent.step() == nil)
+        #expect(try await digests.step() == nil)
         await talk.turn()
     }
 
@@ -115,7 +115,7 @@ import Testing
         _ = try await digest()
         let count = talk.said(to: .ana).count
         try await talk.restart()
-        let again = Correspondent(
+        let again = DigestScheduler(
             DigestPlan(), connections: [talk.connection], ledger: talk.ledger, office: talk.office, logger: .silent)
         talk.clock.step(to: Date(iso: "2026-11-23T09:00:00Z"))
         await talk.turn()

@@ -10,7 +10,7 @@ import Testing
 /// From three thanks for the same small thing to a standard of all.
 @Suite struct StandardTests {
     private let talk: Conversation
-    private let correspondent: Correspondent
+    private let digests: DigestScheduler
 
     init() async throws {
         talk = try await Conversation(announcing: true)
@@ -23,15 +23,15 @@ import Testing
             Dora;;Accueil;Ana;
             """
         _ = try await talk.ledger.importRoster(RosterFile(CSVTable(table)), at: talk.clock.now)
-        correspondent = Correspondent(
+        digests = DigestScheduler(
             DigestPlan(), connections: [talk.connection], ledger: talk.ledger, office: talk.office, logger: .silent)
-        _ = try await correspondent.step()
+        _ = try await digests.step()
     }
 
     private func pass(to time: String) async throws {
         talk.clock.step(to: Date(iso: time))
         await talk.turn()
-        _ = try await correspondent.step()
+        _ = try await digests.step()
         await talk.turn()
     }
 

@@ -44,7 +44,7 @@ struct Shift: Sendable {
                 logger: logger))
         services.append(Scheduler(plan, connections: connections, ledger: ledger, office: office, logger: logger))
         services.append(
-            Correspondent(
+            DigestScheduler(
                 settings.digests, connections: connections, ledger: ledger, office: office,
                 interval: post.weekInterval, logger: logger))
         for connection in connections {

@@ -6,7 +6,7 @@ public import ServiceLifecycle
 public import Storage
 
 /// Makes digests when they are due: asks, over and over, whose are missing, rather than trusting a timer.
-public struct Correspondent: Service {
+public struct DigestScheduler: Service {
     /// A digest later than this many seconds is left out: the next one is near.
     static let longestDelay: TimeInterval = 36 * 3600
 
