@@ -15,7 +15,7 @@ import Testing
         ("a préparé le matériel et nettoyé l’établi", "etabl materiel nettoi* prepar*"),
         ("les cœurs et les œufs des journaux", "coeur journal oeuf"),
         ("en expliquant le schéma", "explic* schema"), ("une explication claire du schéma", "explic* schema"),
-        ("a prévenu par SMS", "prevenir* sms"),
+        ("a prévenu par SMS", "prevenir* sms"), ("m’explique le schéma de mme dupuis", "explic* schema"),
     ])
     func `French is brought to stems`(reason: String, stems: String) {
         #expect(Self.told(reason) == stems)
@@ -40,6 +40,11 @@ import Testing
     ])
     func `what any thank may hold is no stem`(reason: String) {
         #expect(Self.told(reason) == "")
+    }
+
+    @Test func `a reason without end is read at its start`() {
+        let reason = (0..<100_000).map { "mot\($0)" }.joined(separator: " ")
+        #expect(ReasonStems(reason).all.count == 80)
     }
 
     @Test func `names are no stems`() {

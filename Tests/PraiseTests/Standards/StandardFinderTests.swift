@@ -26,6 +26,27 @@ import Testing
         #expect(proposal.words == "merci de rappeler avant 18 h")
     }
 
+    @Test func `the worked example of deploy/docs/standards.md`() throws {
+        let thanks = [
+            Thank.told("a rappelé Mme Petit avant 18 h, sans attendre demain", day: 2, by: "Karim", to: ["Nadia"]),
+            Thank.told(
+                "m’a rappelée avant 18h, j’ai pu finir ma commande le jour même", day: 9, by: "Élodie", to: ["Tom"]),
+            Thank.told("merci de rappeler le fournisseur avant 18 h", day: 15, by: "Hugo", to: ["Inès"]),
+            Thank.told("a rappelé le fournisseur", day: 16, by: "Karim", to: ["Tom"]),
+        ]
+        let stems = thanks.map { ReasonStems(of: $0) }
+        #expect(
+            stems.map { $0.all.sorted().joined(separator: " ") } == [
+                "18h attendr rappel", "18h command rappel", "18h fournis rappel", "fournis rappel",
+            ])
+        #expect(
+            stems.map { $0.deeds.sorted().joined(separator: " ") } == ["attendr rappel", "rappel", "rappel", "rappel"])
+        let found = Self.found(thanks)
+        #expect(found.map(\.stems) == [["18h", "rappel"]])
+        #expect(found.first?.sources.count == 3 && found.first?.words == thanks[2].reason)
+        #expect(found.first?.inventors.map(\.name) == ["Nadia", "Tom", "Inès"])
+    }
+
     @Test func `two people, or three thanks of two, are too few`() {
         #expect(Self.found(Array(Self.calls.dropLast())).isEmpty)
         let again = Thank.told("a encore rappelé avant 18 h", day: 20, by: "Karim")

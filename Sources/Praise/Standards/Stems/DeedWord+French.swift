@@ -1,5 +1,5 @@
 extension DeedWord {
-    /// A form of the table, a participle, an infinitive after a preposition, a participle after *en*, a verb after its subject, or the name of a doing.
+    /// A form of the table, a participle, an infinitive after a preposition, a participle after *en*, a verb after its subject or a pronoun, or the name of a doing.
     static func isFrenchDeed(_ word: ReasonWord, after before: String?, before next: String?) -> Bool {
         let plain = word.plain
         if verbs.contains(plain) || nounsOfDoing.contains(plain) { return true }
@@ -35,7 +35,9 @@ extension DeedWord {
     }
 
     private static let verbs = Set(Stemmer.table(Stemmer.frenchVerbs).keys)
-    private static let subjects: Set<String> = ["il", "elle", "ils", "elles", "tu", "on", "qui"]
+    private static let subjects: Set<String> = [
+        "il", "elle", "ils", "elles", "tu", "on", "qui", "m", "t", "me", "te", "se", "nous", "vous",
+    ]
     private static let determiners: Set<String> = [
         "le", "la", "les", "l", "un", "une", "des", "du", "mon", "ma", "mes", "ton", "nos", "notre", "son", "sa", "ses",
         "chaque",

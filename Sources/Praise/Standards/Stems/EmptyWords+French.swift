@@ -28,7 +28,7 @@ extension EmptyWords {
         bureau personne gens monde chose truc cas point sujet affaire question probleme souci difficulte besoin demande demander
         idee info information detail partie maniere facon moyen solution resultat effort
         temps moment jour journee matin matinee soir soiree midi nuit semaine week end mois an annee heure minute seconde hier
-        demain lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre
+        demain lendemain lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre
         octobre novembre decembre printemps ete automne hiver noel vacances fin debut
         premier premiere deuxieme second troisieme quatrieme dernier derniere prochain prochaine suivant etage place cote
         deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente cent mille zero demi moitie

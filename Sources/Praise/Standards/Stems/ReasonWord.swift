@@ -13,27 +13,32 @@ struct ReasonWord {
     /// The hour or duration that it begins, such as `18h`, `18h30` or `10min`.
     var time: String?
 
-    static func words(of reason: String) -> [ReasonWord] {
-        let reader = WordReader(reason)
-        return ReasonTime.marked(reader.words)
-    }
+    /// In words; an attention stands at the start, and comparing takes as many steps as there are pairs.
+    private static let longest = 80
+
+    /// The first of them.
+    static func words(of reason: String) -> [ReasonWord] { ReasonTime.marked(WordReader(reason, limit: longest).words) }
 
     /// Reads letter by letter.
     private struct WordReader {
         private(set) var words: [ReasonWord] = []
         private var isStart = true
         private var isMention = false
+        /// As written; empty where an apostrophe follows, since *m'explique* has no title.
+        private var previous = ""
 
-        init(_ text: String) {
+        init(_ text: String, limit: Int) {
             var word = ""
             for scalar in text.precomposedStringWithCompatibilityMapping.unicodeScalars {
                 if scalar.isWordly, !scalar.properties.isJoinControl {
                     word.unicodeScalars.append(scalar)
                 } else {
                     add(word)
+                    guard words.count < limit else { return }
                     word = ""
                     isStart = isStart || Self.starters.contains(scalar)
                     isMention = scalar == "@"
+                    if scalar == "'" || scalar == "\u{2019}" { previous = "" }
                 }
             }
             add(word)
@@ -41,12 +46,13 @@ struct ReasonWord {
 
         private mutating func add(_ word: String) {
             guard let first = word.unicodeScalars.first else { return }
-            let isTitled = words.last.map { Self.titles.contains($0.plain) } ?? false
             let isShort = word.count > 1 && word == word.uppercased()
-            let isName = first.properties.isUppercase && !isShort && !isStart || isTitled || isMention
+            let isName =
+                first.properties.isUppercase && !isShort && !isStart || isMention || Self.titles.contains(previous)
             let exact = NameFold.fold(word)
             words.append(ReasonWord(exact: exact, plain: Self.plain(exact), isName: isName))
             isStart = false
+            previous = word
         }
 
         private static func plain(_ word: String) -> String {
@@ -55,6 +61,8 @@ struct ReasonWord {
 
         /// After these a capital names nobody.
         private static let starters: Set<Unicode.Scalar> = [".", "!", "?", "…", ":", "•", "(", "«", "“", "\"", "\n"]
-        private static let titles: Set<String> = ["m", "mm", "mme", "mmes", "mlle", "mr", "mrs", "ms", "dr", "pr"]
+        private static let titles: Set<String> = [
+            "M", "MM", "Mme", "mme", "Mmes", "Mlle", "mlle", "Mr", "mr", "Mrs", "mrs", "Ms", "Dr", "Pr",
+        ]
     }
 }

@@ -22,7 +22,8 @@ enum Stemmer {
     private static func rounded(_ word: String) -> String {
         if word.hasSuffix("qu") { return word.dropLast(2) + "c" }
         if word.count > 3, word.hasSuffix("y") { return word.dropLast() + "i" }
-        guard word.count > 3, let last = word.last, word.dropLast().last == last, !"aeiou".contains(last) else {
+        guard word.count > 3, let last = word.last, word.dropLast().last == last, last.isLetter, !"aeiou".contains(last)
+        else {
             return word
         }
         return String(word.dropLast())
