@@ -4,6 +4,9 @@ extension DirectorDigest {
         guard !redactions.isEmpty else { return self }
         var digest = self
         digest.stories = Self.kept(stories, redactions)
+        for index in accepted.indices {
+            digest.accepted[index].inventors.removeAll { redactions.contains(.person($0.id)) }
+        }
         digest.item = item.flatMap { Self.kept($0, redactions) }
         return digest
     }
