@@ -66,7 +66,7 @@ struct EventReader {
         if reading == .notForUs, let heard = try await natural(message, parser) { return .message(heard) }
         if reading == .notForUs {
             let heard = HeardMessage(message, reading: reading)
-            return isEdit || heard.answer != nil ? .message(heard) : nil
+            return isEdit || heard.answer != nil || heard.digestReply != nil ? .message(heard) : nil
         }
         var message = message
         var findings: [Finding] = []

@@ -131,7 +131,8 @@ public struct Listener: Service {
                 caughtUpAt: batch.isCaughtUp ? asked : nil,
                 clockDifference: batch.serverTime.map { $0.timeIntervalSince(answered) },
                 zone: office.zone, operators: office.operators, giving: office.giving,
-                tellsThanked: office.tellsThanked, sendsMail: office.sendsMail),
+                tellsThanked: office.tellsThanked, sendsMail: office.sendsMail,
+                announcing: office.announcing),
             at: answered)
         if receipt.recorded > 0 { logger.info("Thanks were recorded.", metadata: ["thanks": "\(receipt.recorded)"]) }
         for address in receipt.setAside {

@@ -17,6 +17,8 @@ public struct Office: Sendable {
     public var tellsThanked = true
     /// Whether mails go out.
     public var sendsMail = false
+    /// Where new standards are told: the rooms of the weekly post.
+    public var announcing: [Addressee] = []
 
     /// - Parameter measures: those to go on with; new ones where there are none.
     public init(

@@ -16,6 +16,9 @@ extension Settings {
         return one.map { post(time(of: kind), $0.site, $0.rooms) }
     }
 
+    /// Where what holds for all is told: the rooms of the weekly post.
+    var announcing: [Addressee] { plannedPosts.filter { $0.kind == .week }.flatMap(\.rooms) }
+
     /// The announcing rooms: those that stand for the whole company, and each that has a choice of its own.
     private func sites(_ kind: Period.Kind) -> [(site: Site, rooms: [Addressee])] {
         let own = chats.flatMap { chat in

@@ -52,6 +52,8 @@ import Yams
         let fallback = { (path: String) in SettingsKey.at(path)?.fallback?.filter { $0 != "`" } }
         #expect(fallback("address") == settings.address.rawValue)
         #expect(fallback("week.post").flatMap { WeeklyTime(parsing: $0) } == settings.week.time)
+        #expect(fallback("digest.managers").flatMap { WeeklyTime(parsing: $0) } == settings.digests.managers)
+        #expect(fallback("digest.directors").flatMap { MonthlyTime(parsing: $0) } == settings.digests.directors)
         #expect(fallback("choice.notice") == "\(settings.notice)" && fallback("day.post") == "off")
         #expect(settings.day.time == nil && settings.month.time == nil && fallback("month.post") == "off")
         #expect(fallback("day.whenEmpty") == settings.day.whenEmpty.rawValue)

@@ -1,9 +1,13 @@
+public import Foundation
+
 /// What an answer is made of, read from the ledger when it is about to be said.
 public enum Answer: Hashable, Sendable {
     case me(OwnThanks)
     case why(WhyFacts)
     case whyMe(OwnLine)
     case values
+    /// What is one, in the order in which it is listed.
+    case standards([Standard])
     case digest(RoomDigest)
     case privacy
     case myData(PersonalData)
@@ -23,8 +27,13 @@ public struct OwnThanks: Hashable, Sendable {
     /// Those joined in too.
     public var given: [Recognition]
     public var person: PersonID
+    /// When their manager was invited to look at their work, lately; nil where that was not so.
+    public var lookedAt: Date?
 
-    public init(period: AskedPeriod, person: PersonID, among recognitions: [Recognition]) {
+    public init(
+        period: AskedPeriod, person: PersonID, among recognitions: [Recognition], lookedAt: Date? = nil
+    ) {
+        self.lookedAt = lookedAt
         self.period = period
         self.person = person
         let newest = Array(recognitions.reversed())

@@ -4,6 +4,8 @@ public enum PreferenceChange: Hashable, Sendable, Codable {
     case told(Bool)
     case shown(Preferences.Shown)
     case featured(Preferences.Featured)
+    /// Whether their manager may be invited to look at their work.
+    case askedAbout(Bool)
 
     /// Nil for what is not understood. `langue en`, `prévenir non`, `posts salle`, `featured never`; accents and case are free.
     public init?(reading text: String) {
@@ -39,6 +41,7 @@ public enum PreferenceChange: Hashable, Sendable, Codable {
         case .featured(.toldFirst): "featured yes"
         case .featured(.ifYes): "featured ask"
         case .featured(.never): "featured never"
+        case .askedAbout(let isAsked): "look \(isAsked ? "yes" : "no")"
         }
     }
 
@@ -46,6 +49,7 @@ public enum PreferenceChange: Hashable, Sendable, Codable {
         ("langue", language), ("language", language),
         ("prevenir", told), ("tell", told),
         ("posts", shown), ("post", shown),
+        ("regard", askedAbout), ("look", askedAbout),
         ("a l honneur", featured), ("honneur", featured), ("featured", featured),
     ]
 
@@ -75,6 +79,8 @@ public enum PreferenceChange: Hashable, Sendable, Codable {
         }
     }
 
+    private static func askedAbout(_ word: String) -> PreferenceChange? { flag(word).map { .askedAbout($0) } }
+
     private static func flag(_ word: String) -> Bool? {
         switch word {
         case "oui", "yes", "on": true
@@ -92,6 +98,7 @@ extension Preferences {
         case .told(let isTold): changed.isTold = isTold
         case .shown(let shown): changed.shown = shown
         case .featured(let featured): changed.featured = featured
+        case .askedAbout(let isAsked): changed.isAskedAbout = isAsked
         }
         return changed
     }

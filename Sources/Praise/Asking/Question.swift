@@ -29,7 +29,7 @@ public struct Question: Hashable, Sendable, Codable {
     }
 
     public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-        case me, why, whyMe, values, digest, privacy, myData, settings, help
+        case me, why, whyMe, values, standards, digest, privacy, myData, settings, help
         /// A preference was changed: what holds now.
         case changed
         /// To write to Bravo directly, because the answer is for one person.
@@ -39,7 +39,7 @@ public struct Question: Hashable, Sendable, Codable {
         public var isPrivate: Bool {
             switch self {
             case .me, .whyMe, .myData, .settings, .changed: true
-            case .why, .values, .digest, .privacy, .help, .askDirectly: false
+            case .why, .values, .standards, .digest, .privacy, .help, .askDirectly: false
             }
         }
     }

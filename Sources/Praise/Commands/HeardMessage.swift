@@ -18,6 +18,10 @@ public struct HeardMessage: Hashable, Sendable {
     public var companions: [Member]
     /// What a message in a direct room says to being told that a post will be about its sender; nil for any other message.
     public var answer: FeatureAnswer?
+    /// What a message in a direct room says to a digest; nil for any other message.
+    public var digestReply: DigestReply?
+    /// The message it answers.
+    public var repliesTo: MessageID?
 
     public init(_ message: Message, reading: Reading, findings: [Finding] = [], companions: [Member] = []) {
         address = message.address
@@ -29,7 +33,10 @@ public struct HeardMessage: Hashable, Sendable {
         self.reading = reading
         self.findings = findings
         self.companions = companions
-        answer = message.isDirect ? FeatureAnswer(words: message.content.map(\.written).joined()) : nil
+        let written = message.content.map(\.written).joined()
+        answer = message.isDirect ? FeatureAnswer(words: written) : nil
+        digestReply = message.isDirect ? DigestReply(written) : nil
+        repliesTo = message.repliesTo?.message ?? message.thread
     }
 
     /// The thread in which an answer to this message belongs.

@@ -24,6 +24,8 @@ public struct Request: Hashable, Sendable, Codable {
         case whyMe
         /// The company's values.
         case values
+        /// Small attentions that are standards here.
+        case standards
         /// What happened in a room.
         case digest
         case privacy
@@ -42,6 +44,7 @@ public struct Request: Hashable, Sendable, Codable {
             case .why: ["why", "pourquoi"]
             case .whyMe: ["why me", "pourquoi moi"]
             case .values: ["values", "valeurs"]
+            case .standards: ["standards"]
             case .digest: ["digest", "resume"]
             case .privacy: ["privacy", "confidentialite"]
             case .myData: ["my-data", "my data", "mes-donnees", "mes donnees"]
@@ -55,7 +58,7 @@ public struct Request: Hashable, Sendable, Codable {
         var takesMore: Bool {
             switch self {
             case .me, .why, .whyMe, .digest, .settings, .withdraw: true
-            case .values, .privacy, .myData, .undo: false
+            case .values, .standards, .privacy, .myData, .undo: false
             }
         }
 

@@ -7,6 +7,10 @@ public struct Letter: Hashable, Sendable {
     public var foot: Words
     public var language: Language
 
+    public init(subject: String, blocks: [LetterBlock], foot: Words, language: Language) {
+        self.init(subject: subject, words: Words(), foot: foot, language: language)
+    }
+
     public init(subject: String, words: Words, foot: Words, language: Language) {
         self.subject = subject
         self.words = words

@@ -34,6 +34,7 @@ extension Request.Kind {
         case .why: .why
         case .whyMe: .whyMe
         case .values: .values
+        case .standards: .standards
         case .digest: .digest
         case .privacy: .privacy
         case .myData: .myData

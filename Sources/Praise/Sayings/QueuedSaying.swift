@@ -32,6 +32,10 @@ public struct QueuedSaying: Hashable, Sendable {
         case notice(Account, OperatorNotice)
         /// A post, and the message that asked for it to be changed.
         case amendment(SendKey, MessageAddress, Revision)
+        /// A part of somebody's digest, as told in one chat.
+        case digest(PersonID, DigestKind, Period, by: ChatID, part: Int)
+        /// What follows from an item of a digest, and what of it.
+        case item(Int64, String)
     }
 
     /// Why it is said: part of its key, so two sayings about one message differ in it.
@@ -57,5 +61,8 @@ public struct QueuedSaying: Hashable, Sendable {
         case moderated
         case amendment
         case trouble
+        case digest
+        case standard
+        case need
     }
 }

@@ -46,6 +46,8 @@ public enum Saying: Hashable, Sendable, Codable {
     case answered(FeatureAnswer, postAt: Date)
     case notice(OperatorNotice)
     case giving(GivingSaying)
+    case digest(DigestSaying)
+    case standard(StandardSaying)
     /// A post to be worded and put in its place anew.
     case amendment(Amendment)
 

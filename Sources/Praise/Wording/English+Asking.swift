@@ -6,7 +6,7 @@ extension English {
     var questions: Words {
         """
         To ask me, here with \(code: "/bravo") or to me alone: \(code: "me") · \(code: "why") · \(code: "why me") · \
-        \(code: "values") · \(code: "digest") · \(code: "privacy") · \(code: "my-data") · \(code: "settings")
+        \(code: "values") · \(code: "standards") · \(code: "digest") · \(code: "privacy") · \(code: "my-data") · \(code: "settings")
         """
     }
 
@@ -16,6 +16,7 @@ extension English {
         case .why(let facts): [why(facts)]
         case .whyMe(let line): [whyMe(line)]
         case .values: [values(rules)]
+        case .standards(let list): standards(list)
         case .digest(let digest): [self.digest(digest, rules)]
         case .privacy: [privacy(rules)]
         case .myData(let data): [summary(data)] + data.messages.map(Words.lines)

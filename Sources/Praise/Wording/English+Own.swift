@@ -5,7 +5,8 @@ extension English {
     func own(_ thanks: OwnThanks, _ rules: HouseRules) -> Words {
         let title: Words = "\(strong: title(thanks.period))"
         guard !thanks.received.isEmpty || !thanks.given.isEmpty else {
-            return "\(title): nothing noted in your name. For another period: \(code: "me october")"
+            let nothing: Words = "\(title): nothing noted in your name. For another period: \(code: "me october")"
+            return .joined([nothing] + looked(thanks), with: "\n")
         }
         let received = section("Received:", thanks.received) { one in
             let joined: Words = one.joined.isEmpty ? "" : ", with \(list(one.joined.map(\.name)))"
@@ -17,7 +18,7 @@ extension English {
             let along: Words = one.giver.id == thanks.person ? "" : ", with \(name: one.giver.name)"
             return "to \(recipients(one))\(along): \(quote(one.reason))\(tags(one, rules))"
         }
-        return .joined([title] + received + given, with: "\n")
+        return .joined([title] + received + given + looked(thanks), with: "\n")
     }
 
     func summary(_ data: PersonalData) -> Words {
@@ -46,6 +47,7 @@ extension English {
             • tell you when someone thanks you: \(yes(wishes.isTold)) · \(code: "settings tell no")
             • name you in public posts: \(shown(wishes.shown)) · \(code: "settings posts yes"), \(code: "room") or \(code: "no")
             • featured: \(featured(wishes.featured)) · \(code: "settings featured yes"), \(code: "ask") or \(code: "never")
+            • sometimes invite your manager to look at your work: \(yes(wishes.isAskedAbout)) · \(code: "settings look no")
             """
     }
 
@@ -62,7 +64,20 @@ extension English {
         case .featured(.ifYes): "All right: I'll ask first, and without a yes it won't be posted."
         case .featured(.never):
             "All right, and I won't ask. Nobody will know. Changed your mind? \(code: "settings")"
+        case .askedAbout(true): "All right: I may sometimes invite your manager to look at your work."
+        case .askedAbout(false): "All right: I won't invite your manager to look at your work."
         }
+    }
+
+    /// What their manager was told, told to them as well.
+    private func looked(_ thanks: OwnThanks) -> [Words] {
+        guard let date = thanks.lookedAt else { return [] }
+        return [
+            """
+            On \(self.date(place.day(of: date))), with no stories here for 30 days, I invited your manager to look at your work. \
+            To stop that: \(code: "settings look no")
+            """
+        ]
     }
 
     private func wishes(_ wishes: Preferences) -> Words {

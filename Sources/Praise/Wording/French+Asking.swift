@@ -6,8 +6,8 @@ extension French {
     var questions: Words {
         """
         À me demander, ici avec \(code: "/bravo") ou à moi seul : \(code: "moi") · \(code: "pourquoi") · \
-        \(code: "pourquoi moi") · \(code: "valeurs") · \(code: "résumé") · \(code: "confidentialité") · \
-        \(code: "mes-données") · \(code: "réglages")
+        \(code: "pourquoi moi") · \(code: "valeurs") · \(code: "standards") · \(code: "résumé") · \
+        \(code: "confidentialité") · \(code: "mes-données") · \(code: "réglages")
         """
     }
 
@@ -17,6 +17,7 @@ extension French {
         case .why(let facts): [why(facts)]
         case .whyMe(let line): [whyMe(line)]
         case .values: [values(rules)]
+        case .standards(let list): standards(list)
         case .digest(let digest): [self.digest(digest, rules)]
         case .privacy: [privacy(rules)]
         case .myData(let data): [summary(data)] + data.messages.map(Words.lines)

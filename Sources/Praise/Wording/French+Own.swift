@@ -5,8 +5,9 @@ extension French {
     func own(_ thanks: OwnThanks, _ rules: HouseRules) -> Words {
         let title: Words = "\(strong: title(thanks.period))"
         guard !thanks.received.isEmpty || !thanks.given.isEmpty else {
-            return
+            let nothing: Words =
                 "\(title) : rien de noté à \(pick(vous: "votre", tu: "ton")) nom. Pour une autre période : \(code: "moi octobre")"
+            return .joined([nothing] + looked(thanks), with: "\n")
         }
         let received = section("Reçus :", thanks.received) { one in
             let joined: Words = one.joined.isEmpty ? "" : ", avec \(list(one.joined.map(\.name)))"
@@ -18,7 +19,7 @@ extension French {
             let along: Words = one.giver.id == thanks.person ? "" : ", avec \(name: one.giver.name)"
             return "à \(recipients(one))\(along) : \(quote(one.reason))\(tags(one, rules))"
         }
-        return .joined([title] + received + given, with: "\n")
+        return .joined([title] + received + given + looked(thanks), with: "\n")
     }
 
     func summary(_ data: PersonalData) -> Words {
@@ -51,6 +52,8 @@ extension French {
             \(code: "réglages posts oui"), \(code: "salle") ou \(code: "non")
             • à l'honneur : \(featured(wishes.featured)) · \(code: "réglages à l'honneur d'accord"), \
             \(code: "si oui") ou \(code: "jamais")
+            • inviter parfois \(pick(vous: "votre", tu: "ton")) responsable à regarder \(pick(vous: "votre", tu: "ton")) travail : \
+            \(yes(wishes.isAskedAbout)) · \(code: "réglages regard non")
             """
     }
 
@@ -68,7 +71,31 @@ extension French {
         case .featured(.ifYes): "Entendu : je demanderai d'abord, et sans un oui ce ne sera pas publié."
         case .featured(.never):
             "Entendu, et je ne poserai pas la question. Personne n'en saura rien. Pour changer d'avis : \(code: "réglages")"
+        case .askedAbout(true):
+            pick(
+                vous: "Entendu : il peut m'arriver d'inviter votre responsable à regarder votre travail.",
+                tu: "Entendu : il peut m'arriver d'inviter ton ou ta responsable à regarder ton travail.")
+        case .askedAbout(false):
+            pick(
+                vous: "Entendu : je n'inviterai pas votre responsable à regarder votre travail.",
+                tu: "Entendu : je n'inviterai pas ton ou ta responsable à regarder ton travail.")
         }
+    }
+
+    /// What their manager was told, told to them as well.
+    private func looked(_ thanks: OwnThanks) -> [Words] {
+        guard let date = thanks.lookedAt else { return [] }
+        return [
+            pick(
+                vous: """
+                    Le \(self.date(place.day(of: date))), faute d'histoire ici depuis 30 jours, j'ai invité votre responsable \
+                    à regarder votre travail. Pour que je ne le fasse plus : \(code: "réglages regard non")
+                    """,
+                tu: """
+                    Le \(self.date(place.day(of: date))), faute d'histoire ici depuis 30 jours, j'ai invité ton ou ta responsable \
+                    à regarder ton travail. Pour que je ne le fasse plus : \(code: "réglages regard non")
+                    """)
+        ]
     }
 
     private func wishes(_ wishes: Preferences) -> Words {

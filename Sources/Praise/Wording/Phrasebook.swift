@@ -26,6 +26,11 @@ protocol Phrasebook: Sendable {
     func answered(_ answer: FeatureAnswer, postAt: Date) -> Words
     func notice(_ notice: OperatorNotice) -> Words
     func giving(_ saying: GivingSaying) -> Words
+    func digest(_ saying: DigestSaying) -> Words
+    var digestSubject: Words { get }
+    /// - Parameter isInChat: whether its reader also has it in a chat, where its items are answered.
+    func blocks(_ digest: ManagerDigest, isInChat: Bool) -> [LetterBlock]
+    func standard(_ saying: StandardSaying) -> Words
     func directorSubject(_ digest: DirectorDigest) -> Words
     func directorOpening(_ digest: DirectorDigest) -> [LetterBlock]
     /// Nil for what only managers are asked.

@@ -74,6 +74,8 @@ public struct Wording: Sendable {
         case .answered(let answer, let postAt): book.answered(answer, postAt: postAt)
         case .notice(let notice): book.notice(notice)
         case .giving(let saying): book.giving(saying)
+        case .digest(let saying): book.digest(saying)
+        case .standard(let saying): book.standard(saying)
         // Resolved to the post's own words before it is said.
         case .amendment: Words()
         }
@@ -81,8 +83,19 @@ public struct Wording: Sendable {
 
     /// The same, as a mail.
     public func letter(for saying: Saying) -> Letter {
+        switch saying {
+        case .digest(.letter(let digest, let isInChat)): letter(digest, isInChat: isInChat)
+        default:
+            Letter(
+                subject: book.mailSubject.plainText, words: words(for: saying), foot: book.mailFoot, language: language)
+        }
+    }
+
+    /// A manager's digest as a mail.
+    public func letter(_ digest: ManagerDigest, isInChat: Bool) -> Letter {
         Letter(
-            subject: book.mailSubject.plainText, words: words(for: saying), foot: book.mailFoot, language: language)
+            subject: book.digestSubject.plainText, blocks: book.blocks(digest, isInChat: isInChat), foot: book.mailFoot,
+            language: language)
     }
 
     /// What a language has to know about where it is spoken.

@@ -14,6 +14,7 @@ struct AnswerReader {
         switch question.kind {
         case .help: return .help
         case .values: return .values
+        case .standards: return .standards(try StandardTable(database: database).accepted())
         case .privacy: return .privacy
         case .askDirectly: return .askDirectly
         case .changed: return PreferenceChange(reading: question.rest).map(Answer.changed)
@@ -44,7 +45,12 @@ struct AnswerReader {
 
     private func me(_ period: AskedPeriod) throws -> Answer? {
         guard let person = try PeopleTable(database: database).person(of: question.asker) else { return nil }
-        return .me(OwnThanks(period: period, person: person, among: try recognitions(in: period)))
+        // As long as nobody is asked about them again.
+        let since = question.askedAt.addingTimeInterval(-DigestFacts.questionRest)
+        return .me(
+            OwnThanks(
+                period: period, person: person, among: try recognitions(in: period),
+                lookedAt: try DigestTable(database: database).lookedAt(person, since: since)))
     }
 
     /// Of the room it is asked in; asked directly, of the rooms in which the one who asks has thanked or been thanked.

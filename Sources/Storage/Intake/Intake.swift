@@ -24,12 +24,14 @@ public struct Intake: Hashable, Sendable {
     public var tellsThanked: Bool
     /// Whether mails go out, to people in no chat.
     public var sendsMail: Bool
+    /// Where the whole company, or each site of it, is told of what holds for all.
+    public var announcing: [Addressee]
 
     public init(
         chat: ChatID, stream: StreamID, heard: [Heard] = [], members: [Member] = [], next: Cursor,
         caughtUpAt: Date? = nil, clockDifference: TimeInterval? = nil, zone: TimeZone, operators: [Account] = [],
         giving: GivingRules = GivingRules(), tellsThanked: Bool = false,
-        sendsMail: Bool = false
+        sendsMail: Bool = false, announcing: [Addressee] = []
     ) {
         self.chat = chat
         self.stream = stream
@@ -43,5 +45,6 @@ public struct Intake: Hashable, Sendable {
         self.giving = giving
         self.tellsThanked = tellsThanked
         self.sendsMail = sendsMail
+        self.announcing = announcing
     }
 }

@@ -8,6 +8,7 @@ extension Recorder {
         heard.sentAt = notTooLate(heard.sentAt)
         guard heard.address.isStorable, !heard.revision.rawValue.utf8.contains(0) else { throw Poison.identifier }
         if try answered(heard) { return }
+        if try replied(heard) { return }
         let seen = try log.seen(heard.address)
         // What was never for Bravo leaves no trace, unless an earlier state of it may still be on its way.
         if seen == nil, heard.reading == .notForUs, heard.revision == .original { return }

@@ -11,6 +11,8 @@ extension Recorder {
         switch item.saying {
         case .told: try choose(emoji)
         case .toldBefore(let invitation): try answer(invitation, emoji)
+        case .digest(.item(let item, _)): try answer(item, emoji)
+        case .standard(.mayNameYou): try answerName(item.id, emoji)
         default: break
         }
     }

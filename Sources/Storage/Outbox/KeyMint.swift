@@ -47,6 +47,10 @@ struct KeyMint: Sendable {
                     "amendment", post.rawValue, address.chat.rawValue, address.room.rawValue, address.message.rawValue,
                     revision.rawValue,
                 ]
+            case .digest(let person, let kind, let period, let chat, let part):
+                ["digest", "\(person.rawValue)", kind.rawValue, period.description, chat.rawValue, "\(part)"]
+            case .item(let id, let what):
+                ["item", "\(id)", what]
             }
         return key(of: parts + [purpose.rawValue])
     }

@@ -23,6 +23,7 @@ struct Shift: Sendable {
             timepiece: post.timepiece, measures: post.measures)
         office.rules = settings.houseRules
         office.sendsMail = settings.mail != nil
+        office.announcing = settings.announcing
         let plan = settings.postPlan(interval: post.weekInterval)
         let (ledger, logger) = (post.ledger, post.logger)
         // What is needed longest comes first: the group ends its services from the last to the first.
@@ -42,6 +43,10 @@ struct Shift: Sendable {
                 connections, ledger: ledger, lock: post.lock, office: office, wording: { post.wording(settings) },
                 logger: logger))
         services.append(Scheduler(plan, connections: connections, ledger: ledger, office: office, logger: logger))
+        services.append(
+            Correspondent(
+                settings.digests, connections: connections, ledger: ledger, office: office,
+                interval: post.weekInterval, logger: logger))
         for connection in connections {
             services += connection.platform.traits.streams.map {
                 Listener(connection, stream: $0, ledger: ledger, office: office, logger: logger)

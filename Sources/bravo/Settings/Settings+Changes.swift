@@ -40,7 +40,9 @@ extension Settings {
             ("week.title", [week.title ?? ""]), ("month.post", ["\(month.time.map { "\($0)" } ?? "off")"]),
             ("month.whenEmpty", [month.whenEmpty.rawValue]), ("month.title", [month.title ?? ""]),
             ("choice.rule", [choice.rule.rawValue]), ("choice.rest", [choice.rest.map(String.init) ?? ""]),
-            ("choice.notice", ["\(notice)"]), ("privacy.contact", [contact ?? ""]),
+            ("choice.notice", ["\(notice)"]),
+            ("digest.managers", ["\(digests.managers.map { "\($0)" } ?? "off")"]),
+            ("digest.directors", ["\(digests.directors.map { "\($0)" } ?? "off")"]), ("privacy.contact", [contact ?? ""]),
             ("web.listen", [listen.host, "\(listen.port)"]), ("log.format", [log.format.rawValue]),
             ("log.level", [log.level.rawValue]),
         ]

@@ -32,6 +32,7 @@ extension Settings {
         let week = reader.week(root?["week"])
         let month = reader.month(root?["month"])
         let (choice, notice) = reader.choicePlan(root?["choice"])
+        let digests = reader.digests(root?["digest"])
         let contact = reader.contact(root?["privacy"])
         let listen = reader.listen(root?["web"])
         let log = reader.log(root?["log"])
@@ -42,7 +43,7 @@ extension Settings {
         self.init(
             workspace: workspace, timezone: timezone, language: language, address: address ?? .vous,
             operators: operators, data: data, chats: chats, mail: mail, day: day, week: week, month: month,
-            choice: choice, notice: notice, contact: contact, listen: listen, log: log, giving: giving)
+            choice: choice, notice: notice, digests: digests, contact: contact, listen: listen, log: log, giving: giving)
     }
 
     private static func workspace(_ text: String) throws(SettingsObjection) -> String {

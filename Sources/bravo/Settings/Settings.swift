@@ -27,6 +27,8 @@ struct Settings: Hashable, Sendable {
     var choice: ChoicePlan
     /// How many hours before a post those to be featured are told; 0 for not at all.
     var notice: Int
+    /// When managers and directors get theirs.
+    var digests: DigestPlan
     /// Whom people write to about what is kept of them.
     var contact: String?
     /// Where the pages are served.

@@ -152,6 +152,14 @@ extension SettingsKey {
                 "How long before a post those it is about are told, between 8:00 and 20:00, so that they can decline; 0: not at all.",
             example: "5"),
         SettingsKey(
+            path: "digest.managers", takes: "`off`, or a weekday and a time", fallback: "`monday 09:00`",
+            meaning:
+                "When whoever manages somebody in the roster gets the week's [digest](deploy/docs/digests.md), by chat and by mail.",
+            example: "tuesday 08:30"),
+        SettingsKey(
+            path: "digest.directors", takes: "`off`, or a day from 1 to 28 and a time", fallback: "`1 09:00`",
+            meaning: "When whoever is at the top of the roster gets the month's.", example: "1 09:00"),
+        SettingsKey(
             path: "privacy.contact", takes: "text, 1 to 200 characters", fallback: "whoever looks after Bravo",
             meaning: "Whom people write to about what is kept of them: a name, an address.",
             example: "sofia@example.org"),

@@ -23,7 +23,12 @@ extension OutboxEntry {
         case .giving(.hint): "hint to a giver"
         case .giving(.takenBackBy): "word of a thank that was taken back"
         case .giving: answer
+        case .standard(.announced), .standard(.refreshed): "announcement of a standard"
+        case .standard: "word about a standard"
         case .amendment: "change of a post"
+        case .digest(.opening), .digest(.item), .digest(.letter): "digest"
+        case .digest(.need): "word of what is missing"
+        case .digest: answer
         case nil: "saying of another version"
         }
     }

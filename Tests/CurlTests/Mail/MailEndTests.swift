@@ -1,4 +1,5 @@
 import Curl
+import Dispatch
 import Foundation
 import Synchronization
 import TestSupport
@@ -58,6 +59,9 @@ import Testing
     @Test func `a mail that is cancelled half-way is not finished`() async throws {
         let received = Mutex(Data())
         let isHalfWay = Mutex(false)
+        // Nothing is read before the mail is cancelled; waiting for the end of the connection would not do, as that comes behind
+        // what waits to be read.
+        let cancelled = DispatchSemaphore(value: 0)
         let server = try ScriptedServer { connection in
             try connection.send("220 mail.test\r\n")
             for answer in ["250 mail.test", "250 OK", "250 OK", "354 go on"] {
@@ -66,7 +70,7 @@ import Testing
             }
             try connection.expect(bytes: 100_000)
             isHalfWay.withLock { $0 = true }
-            try? connection.pause(20)
+            cancelled.wait()
             received.withLock { $0 = connection.rest() }
         }
         let client = try MailClient(
@@ -77,6 +81,7 @@ import Testing
         #expect(await server.saw { _ in isHalfWay.withLock { $0 } })
         mail.cancel()
         let end = await mail.value
+        cancelled.signal()
         #expect((end?.delivery, end?.kind) == (.unknown, .cancelled))
         await client.close()
         #expect(await server.saw { $0.openCount == 0 })

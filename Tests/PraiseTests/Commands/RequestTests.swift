@@ -11,6 +11,7 @@ import Testing
         ("/bravo why me", "whyMe!"), ("/bravo pourquoi  moi ?", "whyMe!"),
         ("/bravo why me last week", "whyMe! last week"),
         ("/bravo values", "values!"), ("/bravo valeurs", "values!"),
+        ("/bravo standards", "standards!"), ("<Bravo> Standards ?", "standards!"),
         ("/bravo digest", "digest!"), ("/bravo digest semaine dernière", "digest! semaine dernière"),
         ("/bravo résumé octobre", "digest! octobre"),
         ("/bravo privacy", "privacy!"), ("/bravo confidentialité", "privacy!"), ("/bravo confidentialite.", "privacy!"),
@@ -30,6 +31,7 @@ import Testing
         ("/merci moi aussi, <Ana> m'a aidée", "merci ana: moi aussi, Ana m'a aidée"),
         ("/bravo me <Ana> for x", "bravo ana: me Ana for x"),
         ("/bravo values <Ana> the docs", "bravo ana: values Ana the docs"), ("/bravo moi-même", "bravo?noRecipient"),
+        ("/bravo standards for all", "bravo?noRecipient"), ("/bravo standard", "bravo?noRecipient"),
         ("/bravo undoing", "bravo?noRecipient"), ("/bravo values matter", "bravo?noRecipient"),
         ("/bravo undo it", "bravo?noRecipient"), ("<Bravo> settingss", "what?"),
         ("/bravo moi " + String(repeating: "x", count: 61), "bravo?noRecipient"),
@@ -40,6 +42,7 @@ import Testing
 
     @Test(arguments: [
         ("moi", "me!"), ("Pourquoi moi ?", "whyMe!"), ("réglages", "settings!"), ("mes-données", "myData!"),
+        ("standards", "standards!"),
         ("moi aussi je veux bien merci beaucoup", "me! aussi je veux bien merci beaucoup"), ("bonjour", "-"),
         ("<Ana> moi", "-"), ("/bravo moi", "me!"),
     ])

@@ -56,7 +56,7 @@ enum Voices {
     ]
 
     static let sayings: [Saying] =
-        plain + people + remarks + nearly + weeks + giving + notices.map { Saying.notice($0) }
+        plain + people + remarks + nearly + weeks + giving + standards + notices.map { Saying.notice($0) }
 
     private static let plain: [Saying] = [
         .noted, .firstNoted(["Ana"]), .manyNoted(52), .manyNoted(1), .directNotCounted, .help, .arrived, .unreadable,
@@ -92,12 +92,31 @@ enum Voices {
         .giving(.takenBackBy(moderator: "Sofia", sentAt: tuesday)), .giving(.takenOut), .giving(.keptOut),
         .giving(.takingOut(isModerator: false)), .giving(.takingOut(isModerator: true)), .giving(.stillPosted),
     ]
+    private static let standards: [Saying] = [
+        .standard(.announced(standard(team: "Accueil", by: ["Élodie", "Tom"]))),
+        .standard(.announced(standard(team: nil, by: []))), .standard(.refreshed(standard(team: "Accueil", by: []))),
+        .standard(.refreshed(standard(team: nil, by: []))),
+        .standard(.mayNameYou(manager: "Sofia", words: "rappeler avant 18 h")),
+        .standard(.nameAnswered(isAgreed: true)), .standard(.nameAnswered(isAgreed: false)),
+        .standard(.inventorsAsked(["Nadia"])), .standard(.inventorsAsked(["Nadia", "Tom"])),
+        .standard(.notRaised(words: "rappeler avant 18 h")), .standard(.raisedAccepted(words: "rappeler avant 18 h")),
+        .standard(.raisedDeclined(words: "rappeler avant 18 h")), .standard(.askWords(words: "rappeler avant 18 h")),
+    ]
     private static let weeks: [Saying] = [
         .week(story([])), .week(story([("Ana Ruiz", ["a gardé le colis", "m’a trouvé une salle"])])),
         .week(story([("Ana Ruiz", ["a"]), ("Hugo", ["b"])], givers: 1, recipients: 2)),
         .week(with(also: [("Hugo", ["b"])], story([("Ana Ruiz", ["a"])]))),
         .week(with(also: [("Hugo", ["b"]), ("Inès", ["c"])], story([]))),
     ]
+
+    /// With the spaces of French typing.
+    static func standard(
+        _ words: String = "rappeler avant 18\u{A0}h", team: String?, by inventors: [String], day: Int = 0
+    ) -> Standard {
+        Standard(
+            id: 1, words: words, team: team, inventors: inventors.map(Thank.person),
+            acceptedAt: tuesday.addingTimeInterval(Double(day) * 86_400))
+    }
 
     private static func with(also: [(String, [String])], _ told: Story) -> Story {
         var told = told

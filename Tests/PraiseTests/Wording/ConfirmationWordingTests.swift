@@ -83,7 +83,7 @@ import Testing
             Une coquille ? Modifiez votre message, je suivrai. Supprimez-le, et le merci est retiré.
             Le lundi à 9 h, je raconte la semaine.
             Je garde qui remercie qui, pour quoi et quand. Rien des autres messages.
-            À me demander, ici avec `/bravo` ou à moi seul : `moi` · `pourquoi` · `pourquoi moi` · `valeurs` · `résumé` · `confidentialité` · `mes-données` · `réglages`
+            À me demander, ici avec `/bravo` ou à moi seul : `moi` · `pourquoi` · `pourquoi moi` · `valeurs` · `standards` · `résumé` · `confidentialité` · `mes-données` · `réglages`
             """,
             """
             Pour dire merci : `/bravo @ana pour la reprise du dossier Martin`
@@ -92,7 +92,7 @@ import Testing
             Une coquille ? Modifie ton message, je suivrai. Supprime-le, et le merci est retiré.
             Le lundi à 9 h, je raconte la semaine.
             Je garde qui remercie qui, pour quoi et quand. Rien des autres messages.
-            À me demander, ici avec `/bravo` ou à moi seul : `moi` · `pourquoi` · `pourquoi moi` · `valeurs` · `résumé` · `confidentialité` · `mes-données` · `réglages`
+            À me demander, ici avec `/bravo` ou à moi seul : `moi` · `pourquoi` · `pourquoi moi` · `valeurs` · `standards` · `résumé` · `confidentialité` · `mes-données` · `réglages`
             """,
             """
             To say thanks: `/bravo @ana for picking up the Martin file`
@@ -101,7 +101,7 @@ import Testing
             Spotted a typo? Edit your message and I’ll follow. Delete it, and the thanks is taken back.
             On Mondays at 9 a.m., I retell the week.
             I keep who thanks whom, for what and when. Nothing of other messages.
-            To ask me, here with `/bravo` or to me alone: `me` · `why` · `why me` · `values` · `digest` · `privacy` · `my-data` · `settings`
+            To ask me, here with `/bravo` or to me alone: `me` · `why` · `why me` · `values` · `standards` · `digest` · `privacy` · `my-data` · `settings`
             """
         ),
     ]

@@ -119,7 +119,10 @@ struct BackupTests {
 extension Scratch {
     /// Overwrites the inner pages and leaves the first.
     func damage(_ name: String) throws {
-        try DatabaseQueue(path: url(name).path).writeWithoutTransaction {
+        // The ledger that was let go may still be closing its connections.
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        try DatabaseQueue(path: url(name).path, configuration: configuration).writeWithoutTransaction {
             try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE")
         }
         let file = try FileHandle(forUpdating: url(name))

@@ -51,6 +51,9 @@ import Testing
           rule: fair
           rest: 12
           notice: 5
+        digest:
+          managers: monday 09:00
+          directors: 1 09:00
         privacy:
           contact: sofia@example.org
         web:
@@ -88,7 +91,8 @@ import Testing
         ("day.featured", "  featured: true"), ("day.whenEmpty", "  whenEmpty: post"), ("day.title", "  title: Hier"),
         ("week.post", "  post: friday 16:00"), ("week.whenEmpty", "  whenEmpty: silent"),
         ("week.title", "  title: La semaine"), ("month.post", "  post: off"), ("month.whenEmpty", "  whenEmpty: post"),
-        ("month.title", "  title: Le mois"), ("choice.rule", "  rule: most"), ("choice.rest", "  rest: 6"),
+        ("month.title", "  title: Le mois"), ("choice.rule", "  rule: most"), ("digest.managers", "  managers: off"), ("digest.directors", "  directors: 2 09:00"),
+        ("choice.rest", "  rest: 6"),
         ("choice.notice", "  notice: 0"), ("privacy.contact", "  contact: karim@example.org"),
         ("web.listen", "  listen: 127.0.0.1:8081"),
         ("log.format", "  format: json"), ("log.level", "  level: debug"),

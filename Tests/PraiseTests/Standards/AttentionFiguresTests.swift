@@ -1,0 +1,69 @@
+import Praise
+import Testing
+
+/// `deploy/standard-figures` prints the figures of deploy/docs/standards.md.
+@Suite struct AttentionFiguresTests {
+    /// Each half, the share of what is proposed that is a standard, and of the standards that is proposed, in percent.
+    static let halves = [
+        (name: "open", groups: AttentionGroup.open, precision: 100, recall: 87),
+        (name: "aside", groups: AttentionGroup.aside, precision: 91, recall: 68),
+    ]
+
+    @Test(arguments: halves.indices) func `as few are wrong as were published`(half: Int) {
+        let (_, groups, precision, recall) = Self.halves[half]
+        #expect(groups.count == 30)
+        for figures in [Figures(each: groups), Figures(poured: groups)] {
+            #expect(figures.right * 100 >= (figures.right + figures.wrong) * precision)
+            #expect(figures.right * 100 >= figures.standards * recall)
+        }
+    }
+
+    @Test func `the figures can be read`() {
+        for half in Self.halves {
+            print(Figures(each: half.groups).row(half.name))
+            for language in [Language.french, .english] {
+                let spoken = half.groups.filter { $0.language == language }
+                print(Figures(each: spoken).row("\(half.name), \(language.rawValue)"))
+            }
+            print(Figures(poured: half.groups).row("\(half.name), poured together"))
+        }
+    }
+
+    private struct Figures {
+        var groups = 0
+        var standards = 0
+        var right = 0
+        var wrong = 0
+
+        /// What is proposed of each group by itself.
+        init(each groups: [AttentionGroup]) {
+            self.init(groups)
+            let proposed = groups.filter { !StandardFinder().proposals(among: $0.thanks).isEmpty }
+            right = proposed.count(where: \.isStandard)
+            wrong = proposed.count - right
+        }
+
+        /// What is proposed if they are all one team's: right where all sources are of one group that is a standard.
+        init(poured groups: [AttentionGroup]) {
+            self.init(groups)
+            let proposals = StandardFinder().proposals(among: groups.flatMap(\.thanks))
+            right = proposals.count { proposal in
+                groups.contains { group in
+                    group.isStandard && Set(group.thanks.map(\.address)).isSuperset(of: proposal.sources.map(\.address))
+                }
+            }
+            wrong = proposals.count - right
+        }
+
+        private init(_ groups: [AttentionGroup]) {
+            self.groups = groups.count
+            standards = groups.count(where: \.isStandard)
+        }
+
+        func row(_ label: String) -> String {
+            "| \(label) | \(groups) | \(standards) | \(right) | \(wrong) | \(percent(right + wrong)) | \(percent(standards)) |"
+        }
+
+        private func percent(_ whole: Int) -> String { whole == 0 ? "–" : "\(right * 100 / whole) %" }
+    }
+}
