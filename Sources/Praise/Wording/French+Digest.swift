@@ -104,10 +104,14 @@ extension French {
             "\(quote(standard.words)) est un standard depuis le \(date(place.day(of: standard.acceptedAt))) \(place.day(of: standard.acceptedAt).year ?? 0). Le garder ?"
         case .decide(let raised):
             """
-            \(quote(raised.words)) : une idée de \(list(raised.inventors.map(\.name))), que \(name: raised.manager.name) fait remonter. \
+            \(quote(raised.words)) : une idée \(.list(raised.inventors.map(of), last: " et ")), que \(name: raised.manager.name) fait remonter. \
             \(.joined(raised.reasons.prefix(3).map(quote), with: " · ")). En faire un standard de toute l'entreprise ?
             """
         }
+    }
+
+    private func of(_ person: Person) -> Words {
+        Self.elides(before: person.name) ? "d'\(name: person.name)" : "de \(name: person.name)"
     }
 
     private func tell(_ person: Person, _ quote: Story.Quote) -> Words {

@@ -13,14 +13,20 @@ extension French {
 
     func directorItem(_ item: DigestItem) -> DirectorItem? {
         switch item.act {
-        case .decide(let raised): decision(raised)
-        case .tell(let person, let quote): telling(person, quote)
-        case .look, .adopt, .review: nil
+        case .decide:
+            let own: Words = pick(
+                vous: "avec vos mots : \(code: "standard : …")", tu: "avec tes mots : \(code: "standard : …")")
+            return asked("Une décision", item, answers: "✅ oui · ❌ pas maintenant · \(own)")
+        case .tell:
+            let heading = pick(vous: "Un geste, si vous en avez le temps", tu: "Un geste, si tu en as le temps")
+            return asked(heading, item, answers: "✅ quand c'est fait, ❌ pour passer")
+        case .look, .adopt, .review:
+            return nil
         }
     }
 
     private func first(_ digest: DirectorDigest) -> Words {
-        let hello: Words = "Bonjour \(name: digest.director.name)."
+        let hello: Words = "Bonjour \(name: digest.director.firstName)."
         let month: Words = "en \(text: Self.name(of: digest.month))"
         let people: Words = digest.thanked == 1 ? "une personne" : "\(number(digest.thanked)) personnes"
         let own =
@@ -59,40 +65,9 @@ extension French {
         "Côté clients\(quote.giver.map { ", transmis par \(name: $0)" as Words } ?? "")"
     }
 
-    private func decision(_ raised: RaisedStandard) -> DirectorItem {
-        let place: Words = raised.service.map { " (\(text: $0))" } ?? ""
-        let from: Words =
-            raised.inventors.isEmpty ? "" : " L'idée vient \(.list(raised.inventors.map { of($0) }, last: " et "))."
-        let reasons: Words =
-            raised.reasons.isEmpty ? "" : " On en a écrit : \(.joined(raised.reasons.map(quote), with: " · "))"
-        let words: Words = """
-            \(name: raised.manager.name)\(place) \(pick(vous: "vous", tu: "te")) soumet une idée : \(quote(raised.words)). \
-            En faire un standard de toute l'entreprise ?\(from)\(reasons)
-            """
-        return asked(
-            "Une décision", words,
-            answers: "✅ pour l'adopter, ❌ pour en rester là. Dans d'autres mots : \(code: "standard: …")")
-    }
-
-    private func of(_ person: Person) -> Words {
-        Self.elides(before: person.name) ? "d'\(name: person.name)" : "de \(name: person.name)"
-    }
-
-    private func telling(_ person: Person, _ quote: Story.Quote) -> DirectorItem {
-        let fact: Words =
-            quote.isFromCustomer
-            ? "\(source(quote)), pour \(name: person.name) : \(self.quote(quote.reason))."
-            : "\(name: person.name)\(by(quote)) : \(self.quote(quote.reason))."
-        return asked(
-            pick(vous: "Un geste, si vous en avez le temps", tu: "Un geste, si tu en as le temps"),
-            pick(vous: "\(fact) Dites-le-lui de vive voix.", tu: "\(fact) Dis-le-lui de vive voix."))
-    }
-
-    private func asked(
-        _ heading: Words, _ words: Words, answers: Words = "✅ quand c'est fait, ❌ pour passer"
-    ) -> DirectorItem {
+    private func asked(_ heading: Words, _ item: DigestItem, answers: Words) -> DirectorItem {
         DirectorItem(
-            heading: heading, words: words, answers: answers,
+            heading: heading, words: act(item.act), answers: answers,
             answersByMail: pick(
                 vous: "Répondez dans le chat, sous le même message : \(answers)",
                 tu: "Réponds dans le chat, sous le même message : \(answers)"))
