@@ -88,7 +88,7 @@ import Testing
                 “appeler le client le soir de la livraison”: an idea of Élodie and Tom, raised by Sofia Marchand. \
                 “a appelé M. Petit le soir même” · “un coup de fil après la livraison, et plus une réclamation”. \
                 Make it a standard of the whole company?
-                Answer in chat, under the same message: ✅ to adopt it, ❌ to leave it there. In other words: \
+                Answer in chat, under the same message: ✅ yes · ❌ not now · in your own words: \
                 `standard: …`
                 """)
     }
