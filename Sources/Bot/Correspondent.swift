@@ -72,6 +72,21 @@ public struct Correspondent: Service {
             }
             finish(unmade.count)
         }
+        return try await makeMonthly(progress, now)
+    }
+
+    private func makeMonthly(_ progress: [StreamProgress], _ now: Date) async throws -> String? {
+        guard let (month, due) = plan.month(by: now, in: office.zone), try await isDue(.director, due, now) else {
+            return nil
+        }
+        let unmade = try await ledger.unmade(.director, of: .month(month))
+        if !unmade.isEmpty, let reason = reasonToWait(for: month.interval(in: office.zone).end, progress, now) {
+            return reason
+        }
+        for reader in unmade {
+            try await ledger.makeDigest(for: reader.id, month, reaching: reach, zone: office.zone, at: now)
+        }
+        finish(unmade.count)
         return nil
     }
 

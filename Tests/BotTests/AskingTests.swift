@@ -96,7 +96,7 @@ import Testing
     @Test(arguments: [
         ("réglages langue en", "All right, in English."), ("settings language fr", "Entendu, en français."),
         ("réglages prévenir non", "won’t tell you"), ("settings tell no", "won’t tell you"),
-        ("réglages posts salle", "room of the thanks"), ("settings posts no", "won’t name you"),
+        ("réglages posts salle", "room of the thank-you"), ("settings posts no", "won’t name you"),
         ("réglages à l’honneur si oui", "I’ll ask first"), ("settings featured never", "I won’t ask"),
         ("réglages couleur bleu", "I can’t read a setting"),
     ])

@@ -51,7 +51,7 @@ import Testing
         #expect(try await thanked().isEmpty && talk.applauded.isEmpty)
         #expect(
             talk.said == [
-                "Who is “Inès”: Inès Benali (Entretien) or Inès Dupont (Entretien)? Write the whole name and I’ll follow."
+                "Who is “Inès”: Inès Benali (Entretien) or Inès Dupont (Entretien)? Write the full name and I’ll follow."
             ])
     }
 

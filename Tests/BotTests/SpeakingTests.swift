@@ -63,7 +63,7 @@ import Testing
         await talk.turn()
         #expect(try await talk.recognitions().count == 20)
         #expect(talk.applauded.count == 1)
-        #expect(talk.said == ["19 thanks noted."])
+        #expect(talk.said == ["19 thank-yous noted."])
     }
 
     @Test func `a chat that is down is waited out and hears everything once it is back`() async throws {

@@ -32,6 +32,18 @@ import Testing
         #expect(talk.said.count == 1)
     }
 
+    // F6: the time is not that of the start.
+    @Test func `each thank has its own time, however long the bot has been running`() async throws {
+        let talk = try await Conversation()
+        let first = talk.clock.now
+        for reason in ["the docs", "the coffee"] {
+            talk.says(.ana, "/bravo @ben for \(reason)")
+            await talk.turn()
+            talk.clock.wind(100_000)
+        }
+        #expect(try await talk.recognitions().map(\.sentAt) == [first, first + 100_000])
+    }
+
     @Test func `names of several words are found among the people of the room`() async throws {
         let talk = try await Conversation()
         talk.says(.ana, "/bravo @Nguyễn Chi pour la salle trouvée")

@@ -57,7 +57,7 @@ import Testing
         #expect(
             saidToBen(talk) == [
                 """
-                Two colleagues told a story about you this week. You’ll be employee of the week at 2\u{A0}p.m.:
+                Two colleagues told a story about you last week. You’ll be employee of the week at 2\u{A0}p.m.:
                 “the docs” · “the release”
                 👍 gladly · 🙈 not this time · 🤫 never, thanks
                 No answer, and it goes out at 2\u{A0}p.m.

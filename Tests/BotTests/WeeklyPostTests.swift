@@ -11,6 +11,7 @@ import Testing
 @Suite struct WeeklyPostTests {
     let monday = Date(iso: "2026-11-23T08:00:00Z")
 
+    // F8: looking again and again, or late, tells no other week.
     @Test func `the week is told once, on Monday at nine in Paris`() async throws {
         let talk = try await Conversation()
         talk.says(.ana, "/bravo @ben for the docs")
@@ -30,6 +31,7 @@ import Testing
         #expect(talk.said.last?.contains("Ben Lemaître") == true)
     }
 
+    // F9: what was told is kept, so a start knows what is missing.
     @Test func `what was missed while the bot was down is told at the start, after catching up`() async throws {
         let talk = try await Conversation()
         talk.says(.ana, "/bravo @ben for the docs")

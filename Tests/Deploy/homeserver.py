@@ -15,6 +15,7 @@ class Homeserver:
         values = dict(line.split("=", 1) for line in lines if "=" in line)
         self.url = values["BRAVO_SYNAPSE_URL"]
         self.administrator = values["BRAVO_SYNAPSE_ADMIN"]
+        self.past = values.get("BRAVO_SYNAPSE_PAST")
 
     def answers(self):
         try:
@@ -43,6 +44,11 @@ class Person:
 
     def ask(self, method, path, body=None):
         return self.server.ask(method, "/_matrix/client/" + path, self.token, body)
+
+    def ask_at(self, moment, method, path, body):
+        """The same as at a moment of the past, of which the homeserver knows by an application service."""
+        stamp = {"user_id": self.user, "ts": int(moment.timestamp() * 1000)}
+        return self.server.ask(method, f"/_matrix/client/{path}?{urllib.parse.urlencode(stamp)}", self.server.past, body)
 
     def create_room(self, guests):
         wish = {"preset": "private_chat", "invite": [guest.user for guest in guests]}

@@ -9,6 +9,7 @@ import time
 import homeserver
 
 HOUSE = pathlib.Path(__file__).resolve().parents[2]
+DAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
 
 
 class Stage:
@@ -16,6 +17,8 @@ class Stage:
         self.folder, self.bravo, self.zone = folder, bravo, zone
         self.server = self.bot = self.process = None
         self.people, self.rooms, self.lines, self.seen = {}, {}, [], set()
+        # When people write, if not now; and whether what Bravo answers stays out of the page.
+        self.moment, self.quiet = None, False
 
     def __enter__(self):
         return self
@@ -29,7 +32,7 @@ class Stage:
 
     def start_server(self):
         folder = self.folder / "synapse"
-        subprocess.run([HOUSE / "deploy/synapse", "start", folder], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([HOUSE / "deploy/synapse", "start", folder, "--past"], check=True, stdout=subprocess.DEVNULL)
         self.server = homeserver.Homeserver(folder / "env")
         self.bot = self.unlimited(self.server.register("bravo"))
 
@@ -69,6 +72,11 @@ class Stage:
             [self.bravo, "run"], cwd=self.folder, stderr=log, stdout=log)
         self.until("the bot is in every room", lambda: set(self.rooms.values()) <= set(self.bot.rooms()))
 
+    def stop_bravo(self):
+        self.process.terminate()
+        self.process.wait(15)
+        self.process = None
+
     def log(self):
         log = self.folder / "bravo.log"
         return log.read_text() if log.exists() else ""
@@ -82,8 +90,7 @@ class Stage:
 
     def end(self):
         if self.process:
-            self.process.terminate()
-            self.process.wait(15)
+            self.stop_bravo()
         subprocess.run([HOUSE / "deploy/synapse", "stop", self.folder / "synapse"], stdout=subprocess.DEVNULL)
 
     def say(self, person, text, room="général", reply=None, thread=None):
@@ -101,22 +108,27 @@ class Stage:
     def react(self, person, message, emoji, room="général"):
         content = {"m.relates_to": {"rel_type": "m.annotation", "event_id": message, "key": emoji}}
         event = self.put(person, room, "m.reaction", content)
-        self.lines.append(("react", time.time(), room, person.name, emoji))
+        self.lines.append(("react", self.now(), room, person.name, emoji))
         return event
 
     def take_away(self, person, event, what, room="général"):
         path = f"v3/rooms/{homeserver.quoted(self.place(person, room))}/redact/{homeserver.quoted(event)}/{time.time_ns()}"
         person.ask("PUT", path, {})
-        self.lines.append(("react", time.time(), room, person.name, what))
+        self.lines.append(("react", self.now(), room, person.name, what))
 
     def send(self, person, content, room, shown, reply):
         event = self.put(person, room, "m.room.message", content)
-        self.lines.append(("say", time.time(), room, person.name, shown, bool(reply)))
+        self.lines.append(("say", self.now(), room, person.name, shown, bool(reply)))
         return event
 
     def put(self, person, room, kind, content):
         path = f"v3/rooms/{homeserver.quoted(self.place(person, room))}/send/{kind}/{time.time_ns()}"
+        if self.moment:
+            return person.ask_at(self.moment, "PUT", path, content)["event_id"]
         return person.ask("PUT", path, content)["event_id"]
+
+    def now(self):
+        return self.moment.timestamp() if self.moment else time.time()
 
     def formatted(self, text):
         """Mentions of people as their chat program would send them."""
@@ -156,12 +168,25 @@ class Stage:
         self.until(f"“{needle}” is said to {place}", is_said, seconds)
         return found[-1][4]
 
+    def said(self, what, person, seconds=60):
+        """Waits until the bot has said something to a person since they wrote; gives its words."""
+        last = max(index for index, line in enumerate(self.lines) if line[0] == "say" and line[4] == what)
+        answers = []
+
+        def is_answered():
+            self.look()
+            answers[:] = [line[3] for line in self.lines[last:] if line[0] == "bot" and line[2] == person.name]
+            return bool(answers)
+
+        self.until(f"“{what}” of {person.name} is answered", is_answered, seconds)
+        return answers[0]
+
     def applauded(self, message, emoji="👏", room="général"):
         anybody = next(iter(self.people.values()))
         self.until(
             f"{emoji} on the message",
             lambda: (self.bot.user, emoji) in anybody.applause(message, self.place(anybody, room)))
-        self.lines.append(("applause", time.time(), room, emoji))
+        self.lines.append(("applause", self.now(), room, emoji))
 
     def look(self):
         """Writes down what the bot has said since."""
@@ -182,6 +207,8 @@ class Stage:
         if event["sender"] != self.bot.user or event["type"] != "m.room.message" or event["event_id"] in self.seen:
             return
         self.seen.add(event["event_id"])
+        if self.quiet:
+            return
         relation = event["content"].get("m.relates_to", {})
         is_edit = relation.get("rel_type") == "m.replace"
         body = event["content"].get("m.new_content", event["content"])["body"] if is_edit else event["content"]["body"]
@@ -213,7 +240,9 @@ class Stage:
 
     def told(self, line):
         kind, moment, place = line[:3]
-        at = datetime.datetime.fromtimestamp(moment, self.zone).strftime("%H:%M")
+        at = datetime.datetime.fromtimestamp(moment, self.zone)
+        is_today = at.date() == datetime.datetime.now(self.zone).date()
+        at = at.strftime("%H:%M") if is_today else f"{DAYS[at.weekday()][:3]} {at.day}"
         if kind == "applause":
             return [f"{'':7}{'':10}{line[3]}  Bravo"]
         if kind == "react":

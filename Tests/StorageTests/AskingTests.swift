@@ -98,5 +98,19 @@ struct AskingTests {
         #expect(open.outcome == .open)
     }
 
+    @Test func `that somebody said not this time is told to them alone`() async throws {
+        let ledger = try await scratch.open()
+        try await ledger.hear(.thanks())
+        try scratch.execute("INSERT INTO turn_pause SELECT person, '2026-W47' FROM account WHERE user = '@ben'")
+        let ben = Account(chat: "matrix", user: Member.ben.user)
+        let question = Question(.myData, asker: ben, rest: "", askedAt: .noon, message: .message("$q"))
+        guard
+            case .myData(let own) = try await ledger.answer(
+                to: question, rules: HouseRules(), in: .english, zone: .gmt)
+        else { throw Unexpected() }
+        #expect(own.json.contains(#"{"notThisTime":"2026-W47"}"#))
+        #expect(try await ledger.data(of: ben, at: .noon)?.json.contains { $0.contains("notThisTime") } == false)
+    }
+
     private struct Unexpected: Error {}
 }

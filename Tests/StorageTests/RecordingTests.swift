@@ -35,6 +35,16 @@ struct RecordingTests {
         #expect(try await ledger.due() == [.noted, .firstNoted(["Ben"]), .noted])
     }
 
+    // F5: what is kept is the thank itself, not a sum.
+    @Test func `who thanked whom, why, where and when are kept`() async throws {
+        try await ledger.hear(.thanks("$1", room: "!b", to: [.ben, .chi], for: "the docs", at: .noon - 90), at: .noon)
+        let kept = try #require(
+            try await ledger.recognitions(in: DateInterval(start: .distantPast, end: .distantFuture)).first)
+        #expect(kept.giver.name == "Ana" && kept.recipients.map(\.name) == ["Ben", "Chi"])
+        #expect(kept.reason == "the docs" && kept.sentAt == .noon - 90)
+        #expect(kept.address == MessageAddress(chat: "matrix", room: "!b", message: "$1"))
+    }
+
     @Test func `names are kept as they are today`() async throws {
         try await ledger.hear(.thanks())
         let renamed = Member(user: "@ben", name: "Benoît")

@@ -41,6 +41,7 @@ struct WeekTests {
         #expect(try await ledger.outboxCounts().queued == 2)
     }
 
+    // F8: a week is one of the calendar, not the seven days before somebody looked.
     @Test func `a week begins on Monday at midnight and ends before the next`() async throws {
         let span = Week.w47.interval(in: .gmt)
         let times = [span.start - 0.5, span.start, span.end - 0.5, span.end]

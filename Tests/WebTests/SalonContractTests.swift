@@ -33,6 +33,20 @@ struct SalonContractTests {
         }
     }
 
+    // F15: nothing changes for whoever has no token, or merely asks.
+    @Test func `nothing is said without the token, nor by a question`() async throws {
+        let rig = try SalonRig()
+        let (uri, body) = ("/salon/v1/rooms/front-desk/messages", ByteBuffer(string: #"{"text":"Bonjour"}"#))
+        let (keyed, bare) = (post("9f2c"), [.authorization: "Bearer t0k3N"] as HTTPFields)
+        try await salon(rig) { client in
+            let refused = try await client.execute(uri: uri, method: .post, headers: bare, body: body)
+            #expect(refused.status == .unauthorized)
+            let asked = try await client.execute(uri: uri, method: .get, headers: keyed, body: body)
+            #expect(asked.status == .notFound || asked.status == .methodNotAllowed)
+        }
+        #expect(rig.book.head == 0)
+    }
+
     @Test func `the contract itself needs no token`() async throws {
         try await salon(SalonRig()) { client in
             let answer = try await client.execute(uri: "/salon/v1/openapi.json", method: .get)

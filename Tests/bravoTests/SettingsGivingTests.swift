@@ -12,6 +12,7 @@ import Testing
         #expect(settings.givingRules.hasHints && settings.givingRules.perDay == nil)
     }
 
+    // F14: who may do what is in the settings, not in the source.
     @Test func `everything about giving is read`() throws {
         let settings = try SettingsFolder().settings(
             Sample.smallest + """

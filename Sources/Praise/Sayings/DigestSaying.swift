@@ -6,6 +6,11 @@ public enum DigestSaying: Hashable, Sendable, Codable {
     case item(DigestItem, Int)
     /// All of it, by mail; whether its reader has it in a chat too, where items are answered.
     case letter(ManagerDigest, isInChat: Bool)
+    /// Everything of a director's digest but the one thing to do, which follows.
+    case directorOpening(DirectorDigest)
+    case directorItem(DigestItem)
+    /// All of it, by mail.
+    case directorLetter(DirectorDigest, isInChat: Bool)
     /// What a manager says is missing, to who can give it.
     case need(Need)
     /// The need was passed on: to whom.

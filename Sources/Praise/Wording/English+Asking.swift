@@ -5,7 +5,7 @@ extension English {
     /// What may be asked, for help.
     var questions: Words {
         """
-        To ask me, here with \(code: "/bravo") or to me alone: \(code: "me") · \(code: "why") · \(code: "why me") · \
+        Ask me, here with \(code: "/bravo") or privately: \(code: "me") · \(code: "why") · \(code: "why me") · \
         \(code: "values") · \(code: "standards") · \(code: "digest") · \(code: "privacy") · \(code: "my-data") · \(code: "settings")
         """
     }
@@ -72,7 +72,7 @@ extension English {
         }
         let first = rules.values.list.first?.name.english.split(separator: " ").joined(separator: "-") ?? ""
         return .joined(
-            ["What counts here:"] + lines + ["In a thanks: \(code: "/bravo @ana for … #\(first)")"], with: "\n")
+            ["What matters here:"] + lines + ["In a thank-you: \(code: "/bravo @ana for … #\(first)")"], with: "\n")
     }
 
     func recipients(_ one: Recognition) -> Words {

@@ -7,7 +7,9 @@ extension English {
         case .opening(let digest): opening(digest)
         case .item(let item, let number): "\(number). \(act(item.act))\(answers(item.act))"
         // Said as a letter: see `letter(for:)`.
-        case .letter: Words()
+        case .letter, .directorLetter: Words()
+        case .directorOpening(let digest): directorOpening(digest).inChat
+        case .directorItem(let item): directorItem(item).map { "\($0.words)\n\($0.answers)" } ?? Words()
         case .need(let need): self.need(need)
         case .needPassedOn(let name): "Passed on to \(name: name), and to nobody else."
         case .nobodyAbove:
@@ -76,11 +78,8 @@ extension English {
         case .adopt(let proposal): adopt(proposal)
         case .review(let standard):
             "\(quote(standard.words)) has been a standard since \(date(place.day(of: standard.acceptedAt))) \(place.day(of: standard.acceptedAt).year ?? 0). Keep it?"
-        case .decide(let raised):
-            """
-            \(quote(raised.words)): an idea of \(list(raised.inventors.map(\.name))), raised by \(name: raised.manager.name). \
-            \(.joined(raised.reasons.prefix(3).map(quote), with: " · ")). Make it a standard of the whole company?
-            """
+        // Only directors are asked, in their own words.
+        case .decide: directorItem(DigestItem(act: act))?.words ?? Words()
         }
     }
 

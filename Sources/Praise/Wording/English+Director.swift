@@ -10,11 +10,11 @@ extension English {
 
     func directorItem(_ item: DigestItem) -> DirectorItem? {
         switch item.act {
-        case .decide:
+        case .decide(let raised):
             return asked(
-                "One decision", item, answers: "✅ yes · ❌ not now · in your own words: \(code: "standard: …")")
+                "One decision", decision(raised), answers: "✅ yes · ❌ not now · in your own words: \(code: "standard: …")")
         case .tell:
-            return asked("One small thing, if you have time", item, answers: "✅ when done, ❌ to skip")
+            return asked("One small thing, if you have time", act(item.act), answers: "✅ when done, ❌ to skip")
         case .look, .adopt, .review:
             return nil
         }
@@ -58,9 +58,19 @@ extension English {
         "From a customer\(quote.giver.map { ", passed on by \(name: $0)" as Words } ?? "")"
     }
 
-    private func asked(_ heading: Words, _ item: DigestItem, answers: Words) -> DirectorItem {
+    private func decision(_ raised: RaisedStandard) -> Words {
+        let place: Words = raised.service.map { " (\(text: $0))" } ?? ""
+        let reasons = raised.reasons.prefix(3).map(quote)
+        let written: Words = reasons.isEmpty ? "" : " What was written: \(.joined(reasons, with: " · "))"
+        return """
+            \(name: raised.manager.name)\(place) brings you an idea: \(quote(raised.words)). \
+            Make it a standard for the whole company? The idea comes from \(list(raised.inventors.map(\.name))).\(written)
+            """
+    }
+
+    private func asked(_ heading: Words, _ words: Words, answers: Words) -> DirectorItem {
         DirectorItem(
-            heading: heading, words: act(item.act), answers: answers,
+            heading: heading, words: words, answers: answers,
             answersByMail: "Answer in chat, under the same message: \(answers)")
     }
 }

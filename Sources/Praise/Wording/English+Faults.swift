@@ -3,7 +3,7 @@ import Foundation
 /// Faults, and their ends.
 extension English {
     func authorized(_ chat: ChatID, _ since: Date) -> Words {
-        "\(text: chat.rawValue) accepts my token again. What was said there since \(moment(since)) is being read."
+        "\(text: chat.rawValue) accepts my token again. I'm reading what was said there since \(moment(since))"
     }
 
     func chatSilent(_ chat: ChatID, _ since: Date) -> Words {
@@ -14,7 +14,7 @@ extension English {
     }
 
     func chatAnswers(_ chat: ChatID, _ since: Date) -> Words {
-        "\(text: chat.rawValue) answers again. What was said there since \(moment(since)) is being read."
+        "\(text: chat.rawValue) answers again. I'm reading what was said there since \(moment(since))"
     }
 
     func absence(_ chat: ChatID, _ start: Date, _ end: Date) -> Words {
@@ -25,7 +25,7 @@ extension English {
     }
 
     func clockAgrees(_ chat: ChatID) -> Words {
-        "this machine's clock and the one of \(text: chat.rawValue) agree again. The weekly posts go on."
+        "this machine's clock and \(text: chat.rawValue)'s agree again. The weekly posts resume."
     }
 
     func ledgerStopped(_ trouble: LedgerTrouble, _ since: Date) -> Words {
@@ -36,7 +36,7 @@ extension English {
     }
 
     func ledgerGoesOn(_ since: Date) -> Words {
-        "I'm recording again. What was sent since \(moment(since)) is confirmed bit by bit."
+        "I'm recording again. What was sent since \(moment(since)) will be confirmed bit by bit."
     }
 
     var ledgerPutBack: Words {

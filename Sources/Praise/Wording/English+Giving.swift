@@ -9,8 +9,8 @@ extension English {
         case .hint(.companion(let name), _):
             "Was \(name: name) in on it too? Add their name to your message and I'll follow."
         case .nothingToUndo:
-            "I find no thanks of yours to take back here. Reply \(code: "undo") to the message you mean, or delete it."
-        case .notYours(let giver): "That thanks is \(name: giver)'s: they can take it back, and so can a moderator."
+            "I can't find a thank-you of yours to take back here. Reply \(code: "undo") to the message you mean, or delete it."
+        case .notYours(let giver): "That thank-you is \(name: giver)'s: they can take it back, and so can a moderator."
         case .takenBack(let giver, let names, let sentAt, let isTold):
             """
             Taken back. \(name: giver)'s thanks to \(list(names)) on \(date(place.day(of: sentAt))) won't be shown any more, \
@@ -31,8 +31,8 @@ extension English {
 
     private func takingOut(isModerator: Bool) -> Words {
         isModerator
-            ? "Take out what? In reply to the post: \(code: "withdraw @ana"), or \(code: "withdraw “the words”"). In reply to a thanks: \(code: "withdraw")."
-            : "I find nothing of yours there. Reply \(code: "withdraw") to the thanks or to the post that names you."
+            ? "Take out what? In reply to the post: \(code: "withdraw @ana"), or \(code: "withdraw “the words”"). In reply to a thank-you: \(code: "withdraw")."
+            : "I can't find anything of yours there. Reply \(code: "withdraw") to the thank-you or to the post that names you."
     }
 
     /// *five*, and 12 as it is.

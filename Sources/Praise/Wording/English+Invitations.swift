@@ -42,7 +42,7 @@ extension English {
     private func span(_ period: Period) -> String {
         switch period {
         case .day(let day): "on \(spoken(day))"
-        case .week: "this week"
+        case .week: "last week"
         case .month(let month): "in \(genitive(.month(month)))"
         }
     }

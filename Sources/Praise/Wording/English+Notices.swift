@@ -10,7 +10,7 @@ extension English {
             """
         case .postSkipped(let period, let due):
             """
-            the post of \(text: genitive(period)) was due on \(moment(due)), too long ago. I won't post it any more. \
+            the post for \(text: genitive(period)) was due on \(moment(due)), too long ago. I won't post it any more. \
             To read it: \(code: "bravo week --period \(period) --dry-run")
             """
         case .unreadableRoom(let chat, let room):
@@ -40,7 +40,7 @@ extension English {
             """
         case .clockDiffers(let chat, let seconds, _):
             """
-            this machine's clock and the one of \(text: chat.rawValue) differ by \(duration(seconds)). \
+            this machine's clock and \(text: chat.rawValue)'s differ by \(duration(seconds)). \
             Set it right (NTP): the weekly posts wait until then.
             """
         case .unauthorized(let chat, _):

@@ -58,7 +58,7 @@ extension English {
         case .told(true): "All right: I'll tell you who thanks you, and for what."
         case .told(false): "All right, I won't tell you any more. It's all there: \(code: "me")"
         case .shown(.everywhere): "All right: public posts may name you."
-        case .shown(.room): "All right: you'll be named in the room of the thanks, nowhere else."
+        case .shown(.room): "All right: you'll be named in the room of the thank-you, nowhere else."
         case .shown(.nowhere): "All right: public posts won't name you any more."
         case .featured(.toldFirst): "All right: featured, and told first."
         case .featured(.ifYes): "All right: I'll ask first, and without a yes it won't be posted."
@@ -93,7 +93,7 @@ extension English {
     private func shown(_ shown: Preferences.Shown) -> Words {
         switch shown {
         case .everywhere: "yes"
-        case .room: "in the room of the thanks"
+        case .room: "in the room of the thank-you"
         case .nowhere: "no"
         }
     }

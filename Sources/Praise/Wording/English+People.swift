@@ -23,7 +23,7 @@ extension English {
 
     func whichOne(_ name: String, _ candidates: [Candidate]) -> Words {
         let choice = Words.list(candidates.map(candidate), last: " or ")
-        return "Who is “\(text: name)”: \(choice)? Write the whole name and I'll follow."
+        return "Who is “\(text: name)”: \(choice)? Write the full name and I'll follow."
     }
 
     func nobodyElse(_ team: String) -> Words {

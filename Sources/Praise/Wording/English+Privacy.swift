@@ -10,12 +10,12 @@ extension English {
     }
 
     func privacy(_ rules: HouseRules) -> Words {
-        let contact: Words = rules.contact.map { "\(text: $0)" } ?? "whoever looks after Bravo here"
+        let contact: Words = rules.contact.map { "\(text: $0)" } ?? "whoever looks after me here"
         return """
             \(strong: "What I keep, and for whom")
             • Who thanks whom, for what, when and in which room; corrections; your settings. Nothing of other messages.
-            • How long: as long as Bravo serves here. Nothing goes away by itself; a thanks taken back isn't shown any more.
-            • Who sees it: the room of the thanks, the one where I retell the week, and whoever looks after Bravo.
+            • How long: as long as I'm in use here. Nothing goes away by itself; a thank-you taken back isn't shown any more.
+            • Who sees it: the room of the thank-you, the one where I retell the week, and whoever looks after me.
             • \(code: "me"), \(code: "why me"), \(code: "my-data") and \(code: "settings") answer you alone, and about you.
             • It isn't used for appraisal, pay or discipline.
             • Whom to write to: \(contact).
@@ -40,7 +40,7 @@ extension English {
         """
         I'm Bravo, the thank-you bot (\(text: place.workspace)).
         • I keep who thanks whom, for what and when. Nothing of other messages.
-        • Who sees it: the room of the thanks, the one where I retell the week, and whoever looks after Bravo.
+        • Who sees it: the room of the thank-you, the one where I retell the week, and whoever looks after me.
         • It isn't used for appraisal, pay or discipline.
         • You choose: 👍 feature me, and tell me first (current setting) · 🤔 if I say yes · 🤫 never.
         • \(code: "my-data"): all I know about you · \(code: "settings"): change it, stop appearing · \

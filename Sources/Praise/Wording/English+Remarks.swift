@@ -9,7 +9,7 @@ extension English {
             case .ambiguous(let name, let candidates): sentences.append(whichOne(name, candidates))
             case .nobodyElse(let team): sentences.append(nobodyElse(team))
             case .oneself: sentences.append(oneself(isPart: !names.isEmpty))
-            case .bot: sentences.append("Bots don't need thanks. Maybe the person who set it up?")
+            case .bot: sentences.append("A bot doesn't need thanks. Maybe the person who set it up?")
             case .tooMany:
                 sentences.append(
                     "Up to \(Judge.mostRecipients) people at a time. Beyond that, several messages: \(code: "/bravo @ana, @karim for …")"

@@ -7,19 +7,19 @@ extension English {
         case .open:
             """
             \(strong: title(facts.period)): there's no choice to explain. \
-            On \(text: postDay) at \(text: hour(place.posts.hour, place.posts.minute)) the next one is made.
+            The next one is made on \(text: postDay) at \(text: hour(place.posts.hour, place.posts.minute))
             """
         case .off: "\(strong: title(facts.period)): stories are told here, and nobody is featured."
         case .most:
             """
             \(strong: title(facts.period)): the rule chosen here is the largest number of colleagues who said thanks. \
-            With the same number, it's together.
+            With the same number, they share it.
             """
         case .decided(let decision, _) where decision.featured.isEmpty:
             """
             \(strong: "\(title(facts.period)): why nobody?")
-            It takes at least one voice, and not having been featured for \(decision.rest) weeks, nor being away, here for \
-            fewer than four weeks, or having declined. Nobody was left: so it's stories.
+            It takes at least one voice. Left out is whoever was featured in the last \(weeks(decision.rest)), is away, has been \
+            here for fewer than four weeks, or has declined. Nobody remained, so there are stories.
             \(ownLines)
             """
         case .decided(let decision, let draws): decided(decision, draws, facts)
@@ -54,16 +54,18 @@ extension English {
             [
                 "\(strong: "\(title(facts.period)): why \(who)?")",
                 "1. It takes two people and \(FairChoice.enoughPoints) points. \(.joined(sums, with: " · "))",
-                "2 points come from another service, or go to a service of \(FairChoice.smallService) people or fewer; else it's 1. All the rest, together, is 1.",
+                "Each person counts 2 if they're from another service, or if the service thanked has \(FairChoice.smallService) people or fewer; otherwise 1. All the rest, together, counts 1.",
                 """
                 2. Among everyone who had enough, the turn goes to whoever has waited longest: \
-                \(list(names)), since \(since(wait, decision.week)).\(lines.count > 1 ? " With the same wait, it's together." : "")
+                \(list(names)), since \(since(wait, decision.week)).\(lines.count > 1 ? " With the same wait, they share it." : "")
                 """,
             ] + draw + [
-                "3. \(points) points or \(points + 5) makes no difference: there's no second place. Afterwards others come first for \(decision.rest) weeks.",
+                "3. \(points) points or \(points + 5) makes no difference: there's no second place.\(pause(decision.rest))",
                 ownLines,
             ], with: "\n")
     }
+
+    private func pause(_ rest: Int) -> Words { rest == 0 ? "" : " Afterwards others come first for \(weeks(rest))." }
 
     private var ownLines: Words { "Your own lines, which nobody else can see: \(code: "why me")" }
 

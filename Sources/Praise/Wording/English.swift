@@ -8,7 +8,7 @@ struct English: Phrasebook {
         "Got it. From now on, 👏 on your message means the same.\nSpotted a typo? Edit your message and I'll follow."
     }
 
-    func manyNoted(_ count: Int) -> Words { "\(number(count)) thanks noted." }
+    func manyNoted(_ count: Int) -> Words { count == 1 ? "1 thank-you noted." : "\(number(count)) thank-yous noted." }
 
     func nearly(_ nearly: Nearly) -> Words {
         switch nearly {
@@ -38,7 +38,7 @@ struct English: Phrasebook {
         To say thanks: \(example(.bravo))
         \(code: "/merci") works too, and so does \(code: "!bravo") where the chat keeps \(code: "/bravo") for itself.
         In reply to a message, you can leave out the name: \(code: "/bravo for …")
-        Spotted a typo? Edit your message and I'll follow. Delete it, and the thanks is taken back.
+        Spotted a typo? Edit your message and I'll follow. Delete it, and the thank-you is taken back.
         On \(text: postDay)s at \(text: hour(place.posts.hour, place.posts.minute)), I retell the week.
         I keep who thanks whom, for what and when. Nothing of other messages.
         \(questions)

@@ -5,9 +5,9 @@ extension French {
     /// What may be asked, for help.
     var questions: Words {
         """
-        À me demander, ici avec \(code: "/bravo") ou à moi seul : \(code: "moi") · \(code: "pourquoi") · \
-        \(code: "pourquoi moi") · \(code: "valeurs") · \(code: "standards") · \(code: "résumé") · \
-        \(code: "confidentialité") · \(code: "mes-données") · \(code: "réglages")
+        À me demander, ici avec \(code: "/bravo") ou en privé : \(code: "moi") · \(code: "pourquoi") · \
+        \(code: "pourquoi moi") · \(code: "valeurs") · \(code: "standards") · \(code: "résumé") · \(code: "confidentialité") · \
+        \(code: "mes-données") · \(code: "réglages")
         """
     }
 

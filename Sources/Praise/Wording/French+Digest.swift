@@ -7,7 +7,9 @@ extension French {
         case .opening(let digest): opening(digest)
         case .item(let item, let number): "\(number). \(act(item.act))\(answers(item.act))"
         // Said as a letter: see `letter(for:)`.
-        case .letter: Words()
+        case .letter, .directorLetter: Words()
+        case .directorOpening(let digest): directorOpening(digest).inChat
+        case .directorItem(let item): directorItem(item).map { "\($0.words)\n\($0.answers)" } ?? Words()
         case .need(let need): self.need(need)
         case .needPassedOn(let name): "Transmis à \(name: name), et à personne d'autre."
         case .nobodyAbove:
@@ -102,16 +104,9 @@ extension French {
         case .adopt(let proposal): adopt(proposal)
         case .review(let standard):
             "\(quote(standard.words)) est un standard depuis le \(date(place.day(of: standard.acceptedAt))) \(place.day(of: standard.acceptedAt).year ?? 0). Le garder ?"
-        case .decide(let raised):
-            """
-            \(quote(raised.words)) : une idée \(.list(raised.inventors.map(of), last: " et ")), que \(name: raised.manager.name) fait remonter. \
-            \(.joined(raised.reasons.prefix(3).map(quote), with: " · ")). En faire un standard de toute l'entreprise ?
-            """
+        // Only directors are asked, in their own words.
+        case .decide: directorItem(DigestItem(act: act))?.words ?? Words()
         }
-    }
-
-    private func of(_ person: Person) -> Words {
-        Self.elides(before: person.name) ? "d'\(name: person.name)" : "de \(name: person.name)"
     }
 
     private func tell(_ person: Person, _ quote: Story.Quote) -> Words {

@@ -13,13 +13,13 @@ extension French {
 
     func directorItem(_ item: DigestItem) -> DirectorItem? {
         switch item.act {
-        case .decide:
+        case .decide(let raised):
             let own: Words = pick(
                 vous: "avec vos mots : \(code: "standard : …")", tu: "avec tes mots : \(code: "standard : …")")
-            return asked("Une décision", item, answers: "✅ oui · ❌ pas maintenant · \(own)")
+            return asked("Une décision", decision(raised), answers: "✅ oui · ❌ pas maintenant · \(own)")
         case .tell:
             let heading = pick(vous: "Un geste, si vous en avez le temps", tu: "Un geste, si tu en as le temps")
-            return asked(heading, item, answers: "✅ quand c'est fait, ❌ pour passer")
+            return asked(heading, act(item.act), answers: "✅ quand c'est fait, ❌ pour passer")
         case .look, .adopt, .review:
             return nil
         }
@@ -65,9 +65,23 @@ extension French {
         "Côté clients\(quote.giver.map { ", transmis par \(name: $0)" as Words } ?? "")"
     }
 
-    private func asked(_ heading: Words, _ item: DigestItem, answers: Words) -> DirectorItem {
+    private func decision(_ raised: RaisedStandard) -> Words {
+        let place: Words = raised.service.map { " (\(text: $0))" } ?? ""
+        let reasons = raised.reasons.prefix(3).map(quote)
+        let written: Words = reasons.isEmpty ? "" : " On en a écrit : \(.joined(reasons, with: " · "))"
+        return """
+            \(name: raised.manager.name)\(place) \(pick(vous: "vous", tu: "te")) soumet une idée : \(quote(raised.words)). \
+            En faire un standard de toute l'entreprise ? L'idée vient \(.list(raised.inventors.map(of), last: " et ")).\(written)
+            """
+    }
+
+    private func of(_ person: Person) -> Words {
+        Self.elides(before: person.name) ? "d'\(name: person.name)" : "de \(name: person.name)"
+    }
+
+    private func asked(_ heading: Words, _ words: Words, answers: Words) -> DirectorItem {
         DirectorItem(
-            heading: heading, words: act(item.act), answers: answers,
+            heading: heading, words: words, answers: answers,
             answersByMail: pick(
                 vous: "Répondez dans le chat, sous le même message : \(answers)",
                 tu: "Réponds dans le chat, sous le même message : \(answers)"))

@@ -80,8 +80,10 @@ extension French {
         }
         return pick(
             vous:
-                "Je ne trouve rien de vous là. Répondez \(code: "retirer") au merci, ou au message publié qui vous nomme.",
-            tu: "Je ne trouve rien de toi là. Réponds \(code: "retirer") au merci, ou au message publié qui te nomme.")
+                "Je n'y trouve rien qui vous concerne. Répondez \(code: "retirer") au merci, ou au message publié qui vous nomme.",
+            tu:
+                "Je n'y trouve rien qui te concerne. Réponds \(code: "retirer") au merci, ou au message publié qui te nomme."
+        )
     }
 
     /// *cinq*, and 12 as it is.

@@ -49,7 +49,7 @@ extension French {
     private func span(_ period: Period) -> String {
         switch period {
         case .day(let day): "Le \(spoken(day))"
-        case .week: "Cette semaine"
+        case .week: "La semaine dernière"
         case .month(let month): "En \(Self.name(of: month))"
         }
     }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Par courriel, à des personnes qui n'ont peut-être jamais croisé Bravo.
+/// By mail, to people who may never have met Bravo.
 extension French {
     var mailSubject: Words { "Un mot de Bravo (\(text: place.workspace))" }
 

@@ -37,8 +37,8 @@ extension French {
     func whichOne(_ name: String, _ candidates: [Candidate]) -> Words {
         let choice = Words.list(candidates.map(candidate), last: " ou ")
         return pick(
-            vous: "Qui est « \(text: name) » : \(choice) ? Écrivez le nom entier, et je suivrai.",
-            tu: "Qui est « \(text: name) » : \(choice) ? Écris le nom entier, et je suivrai.")
+            vous: "Qui est « \(text: name) » : \(choice) ? Écrivez le nom complet, et je suivrai.",
+            tu: "Qui est « \(text: name) » : \(choice) ? Écris le nom complet, et je suivrai.")
     }
 
     func nobodyElse(_ team: String) -> Words {

@@ -11,13 +11,13 @@ extension French {
     }
 
     func privacy(_ rules: HouseRules) -> Words {
-        let contact: Words = rules.contact.map { "\(text: $0)" } ?? "la personne qui s'occupe de Bravo ici"
+        let contact: Words = rules.contact.map { "\(text: $0)" } ?? "la personne qui s'occupe de moi ici"
         return """
             \(strong: "Ce que je garde, et pour qui")
             • Qui remercie qui, pour quoi, quand et dans quelle salle ; les corrections ; \
             \(pick(vous: "vos réglages", tu: "tes réglages")). Rien des autres messages.
-            • Combien de temps : tant que Bravo sert ici. Rien ne s'efface de soi-même ; un merci retiré n'est plus montré.
-            • Le voient : la salle du merci, celle où je raconte la semaine, et qui s'occupe de Bravo.
+            • Combien de temps : tant que je sers ici. Rien ne s'efface tout seul ; un merci retiré n'est plus montré.
+            • Le voient : la salle du merci, celle où je raconte la semaine, et les personnes qui s'occupent de moi.
             • \(code: "moi"), \(code: "pourquoi moi"), \(code: "mes-données") et \(code: "réglages") ne répondent qu'à \
             \(pick(vous: "vous, et sur vous", tu: "toi, et sur toi")).
             • Cela ne sert ni à évaluer, ni à payer, ni à sanctionner.
@@ -44,7 +44,7 @@ extension French {
         """
         Je suis Bravo, le robot des mercis (\(text: place.workspace)).
         • Je garde : qui remercie qui, pour quoi et quand. Rien des autres messages.
-        • Le voient : la salle du merci, celle où je raconte la semaine, et qui s'occupe de Bravo.
+        • Le voient : la salle du merci, celle où je raconte la semaine, et les personnes qui s'occupent de moi.
         • Cela ne sert ni à évaluer, ni à payer, ni à sanctionner.
         • \(pick(vous: "Vous choisissez", tu: "Tu choisis")) : 👍 à l'honneur, en me prévenant avant (réglage actuel) · \
         🤔 si je dis oui · 🤫 jamais.

@@ -9,7 +9,7 @@ extension French {
             case .ambiguous(let name, let candidates): sentences.append(whichOne(name, candidates))
             case .nobodyElse(let team): sentences.append(nobodyElse(team))
             case .oneself: sentences.append(oneself(isPart: !names.isEmpty))
-            case .bot: sentences.append("Les robots n'ont pas besoin de mercis. La personne qui l'a réglé, peut-être ?")
+            case .bot: sentences.append("Un robot n'a pas besoin de mercis. La personne qui l'a réglé, peut-être ?")
             case .tooMany:
                 sentences.append(
                     "Jusqu'à \(Judge.mostRecipients) personnes à la fois. Au-delà, plusieurs messages : \(code: "/bravo @ana, @karim pour …")"

@@ -18,8 +18,8 @@ extension French {
         case .decided(let decision, _) where decision.featured.isEmpty:
             """
             \(strong: "\(title(facts.period))\u{00A0}: pourquoi personne\u{202F}?")
-            Il faut au moins une voix, et ne pas avoir été à l'honneur depuis \(decision.rest) semaines, ni être en congé, \
-            ni là depuis moins de quatre semaines, ni l'avoir décliné. Il ne restait personne : place aux histoires.
+            Il faut au moins une voix. Restent en dehors du choix les personnes à l'honneur depuis moins de \(weeks(decision.rest)), \
+            absentes, là depuis moins de quatre semaines, ou qui ont décliné. Il ne restait personne : place aux histoires.
             \(ownLines)
             """
         case .decided(let decision, let draws): decided(decision, draws, facts)
@@ -56,15 +56,19 @@ extension French {
             [
                 "\(strong: "\(title(facts.period))\u{00A0}: pourquoi \(who)\u{202F}?")",
                 "1. Il faut deux personnes et \(FairChoice.enoughPoints) points. \(.joined(sums, with: " · "))",
-                "2 points viennent d'un autre service, ou vont à un service de \(FairChoice.smallService) personnes ou moins ; sinon, c'est 1. Tout le reste, ensemble, fait 1.",
+                "Chaque personne compte 2 si elle est d'un autre service, ou si le service remercié a \(FairChoice.smallService) personnes ou moins ; sinon 1. Tout le reste, ensemble, compte 1.",
                 """
                 2. Parmi toutes les personnes qui avaient assez, le tour revient à qui attend depuis le plus longtemps : \
                 \(list(names)), depuis le \(since(wait, decision.week)).\(lines.count > 1 ? " À attente égale, c'est ensemble." : "")
                 """,
             ] + draw + [
-                "3. Avoir \(points) points ou \(points + 5) ne change rien : il n'y a pas de deuxième place. Ensuite, on laisse la place pendant \(decision.rest) semaines.",
+                "3. Avoir \(points) points ou \(points + 5) ne change rien : il n'y a pas de deuxième place.\(pause(decision.rest))",
                 ownLines,
             ], with: "\n")
+    }
+
+    private func pause(_ rest: Int) -> Words {
+        rest == 0 ? "" : " Ensuite, on laisse la place à d'autres pendant \(weeks(rest))."
     }
 
     private var ownLines: Words {
@@ -117,16 +121,18 @@ extension French {
         case .rests(let since):
             pick(
                 vous:
-                    "Vous étiez à l'honneur il y a \(weeks(since)) : ensuite, on laisse la place pendant \(weeks(rest)).",
-                tu: "Tu étais à l'honneur il y a \(weeks(since)) : ensuite, on laisse la place pendant \(weeks(rest)).")
+                    "Vous étiez à l'honneur il y a \(weeks(since)) : on laisse ensuite la place à d'autres pendant \(weeks(rest)).",
+                tu:
+                    "Tu étais à l'honneur il y a \(weeks(since)) : on laisse ensuite la place à d'autres pendant \(weeks(rest))."
+            )
         case .isNew:
             pick(
-                vous: "Vous veniez d'arriver : le tour commence au bout de quatre semaines.",
-                tu: "Tu venais d'arriver : le tour commence au bout de quatre semaines.")
+                vous: "Vous veniez d'arriver : on entre dans le tour au bout de quatre semaines.",
+                tu: "Tu venais d'arriver : on entre dans le tour au bout de quatre semaines.")
         case .isAway:
             pick(
-                vous: "Vous étiez en congé. Votre attente continue de compter.",
-                tu: "Tu étais en congé. Ton attente continue de compter.")
+                vous: "C'était pendant votre absence. Votre attente continue de compter.",
+                tu: "C'était pendant ton absence. Ton attente continue de compter.")
         case .declines:
             pick(
                 vous: "Vous avez choisi de ne pas être à l'honneur. Pour changer d'avis : \(code: "réglages")",

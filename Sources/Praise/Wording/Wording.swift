@@ -85,6 +85,7 @@ public struct Wording: Sendable {
     public func letter(for saying: Saying) -> Letter {
         switch saying {
         case .digest(.letter(let digest, let isInChat)): letter(digest, isInChat: isInChat)
+        case .digest(.directorLetter(let digest, let isInChat)): letter(digest, isInChat: isInChat)
         default:
             Letter(
                 subject: book.mailSubject.plainText, words: words(for: saying), foot: book.mailFoot, language: language)
@@ -96,6 +97,13 @@ public struct Wording: Sendable {
         Letter(
             subject: book.digestSubject.plainText, blocks: book.blocks(digest, isInChat: isInChat), foot: book.mailFoot,
             language: language)
+    }
+
+    /// A director's digest as a mail.
+    public func letter(_ digest: DirectorDigest, isInChat: Bool) -> Letter {
+        Letter(
+            subject: directorSubject(digest).plainText, blocks: directorBlocks(digest, isAnsweredInChat: isInChat),
+            foot: book.mailFoot, language: language)
     }
 
     /// What a language has to know about where it is spoken.

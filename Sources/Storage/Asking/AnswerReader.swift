@@ -20,7 +20,7 @@ struct AnswerReader {
         case .changed: return PreferenceChange(reading: question.rest).map(Answer.changed)
         case .settings: return try settings()
         case .myData:
-            return try PersonReader(database: database).data(of: question.asker, upTo: question.askedAt)
+            return try PersonReader(database: database).data(of: question.asker, upTo: question.askedAt, isOwn: true)
                 .map(Answer.myData)
         case .me, .why, .whyMe, .digest: return try answerOfPeriod()
         }

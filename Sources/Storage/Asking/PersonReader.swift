@@ -6,8 +6,10 @@ import Praise
 struct PersonReader {
     let database: Database
 
-    /// - Parameter now: what was recorded later is left out, so that an answer in several messages is one.
-    func data(of account: Account, upTo now: Date) throws -> PersonalData? {
+    /// - Parameters:
+    ///   - now: what was recorded later is left out, so that an answer in several messages is one.
+    ///   - isOwn: whether they asked themselves: that they said "not this time" is for nobody else's eyes.
+    func data(of account: Account, upTo now: Date, isOwn: Bool = false) throws -> PersonalData? {
         let people = PeopleTable(database: database)
         guard let person = try people.person(of: account) else { return nil }
         let records = try records(of: person, upTo: now)
@@ -16,8 +18,14 @@ struct PersonReader {
             name: try people.names()[person] ?? account.user.rawValue, accounts: try people.accounts(of: person),
             knownSince: try people.knownSince(person) ?? now,
             preferences: try PreferenceTable(database: database).preferences(of: person),
-            json: try listed + records.map { try $0.jsonLine() },
+            json: try listed + (isOwn ? pause(of: person) : []) + records.map { try $0.jsonLine() },
             csv: records.isEmpty ? [] : [RecognitionRecord.csvHeader] + records.map(\.csvRow))
+    }
+
+    /// The last week for which they said "not this time", as long as that is kept.
+    private func pause(of person: PersonID) throws -> [String] {
+        let week: String? = try database.value("SELECT week FROM turn_pause WHERE person = ?", [person])
+        return try week.map { [try JSONText.encode(["notThisTime": $0])] } ?? []
     }
 
     /// What they gave and were given, corrected and withdrawn states too. Of a thank to several, all are named, as the room saw.

@@ -24,6 +24,12 @@ struct DigestPlaces {
             + byMail(.digest(.letter(digest, isInChat: account != nil)), .manager, period)
     }
 
+    func sayings(_ digest: DirectorDigest) -> [QueuedSaying] {
+        let item = digest.item.map { [Saying.digest(.directorItem($0))] } ?? []
+        return inChat([.digest(.directorOpening(digest))] + item, .director, digest.period)
+            + byMail(.digest(.directorLetter(digest, isInChat: account != nil)), .director, digest.period)
+    }
+
     /// One message after the other.
     func inChat(_ sayings: [Saying], _ kind: DigestKind, _ period: Period) -> [QueuedSaying] {
         guard let account else { return [] }

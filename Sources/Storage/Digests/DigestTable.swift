@@ -22,11 +22,12 @@ struct DigestTable {
 
     /// - Returns: the items with their numbers, in the same order.
     func make(
-        _ kind: DigestKind, for person: PersonID, _ period: Period, _ acts: [DigestItem.Act], at now: Date
+        _ kind: DigestKind, for person: PersonID, _ period: Period, _ acts: [DigestItem.Act],
+        content: DirectorDigest? = nil, at now: Date
     ) throws -> [DigestItem] {
         try database.run(
-            "INSERT INTO digest (person, kind, period, made_at) VALUES (?, ?, ?, ?)",
-            [person, kind.rawValue, period.description, now.milliseconds])
+            "INSERT INTO digest (person, kind, period, made_at, content) VALUES (?, ?, ?, ?, ?)",
+            [person, kind.rawValue, period.description, now.milliseconds, try content.map { try JSONText.encode($0) }])
         let digest = database.lastInsertedRowID
         return try acts.enumerated().map { index, act in
             try database.run(
@@ -34,6 +35,17 @@ struct DigestTable {
                 [digest, index + 1, act.kind, try JSONText.encode(act)])
             return DigestItem(id: database.lastInsertedRowID, act: act)
         }
+    }
+
+    /// What a director was told last, of a month before this one.
+    func told(to person: PersonID, before month: Month) throws -> DirectorDigest? {
+        let text: String? = try database.value(
+            """
+            SELECT content FROM digest WHERE person = ? AND kind = 'director' AND period < ? AND content IS NOT NULL
+            ORDER BY period DESC LIMIT 1
+            """, [person, month.description])
+        // One of another version is as none.
+        return text.flatMap { try? JSONText.decode(DirectorDigest.self, from: $0) }
     }
 
     func item(_ id: Int64) throws -> Asked? {

@@ -71,6 +71,37 @@ extension Ledger {
         }
     }
 
+    /// A director's digest as it would be now.
+    public func preview(for reader: PersonID, _ month: Month, zone: TimeZone) async throws(LedgerFailure)
+        -> DirectorDigest?
+    {
+        try await read { database in
+            try DigestReader(database: database, zone: zone).practice(for: reader, month).map(DirectorDigest.compose)
+        }
+    }
+
+    /// Makes a director's digest and queues it wherever they can be reached, in one transaction.
+    ///
+    /// - Returns: where it goes; nil when it was made before, or for somebody who is not in the roster.
+    @discardableResult
+    public func makeDigest(
+        for reader: PersonID, _ month: Month, reaching reach: DigestReach, zone: TimeZone, at now: Date
+    ) async throws(LedgerFailure) -> [Addressee]? {
+        let mint = mint
+        return try await write { database in
+            let table = DigestTable(database: database)
+            guard try !table.isMade(.director, for: reader, .month(month)),
+                let facts = try DigestReader(database: database, zone: zone).practice(for: reader, month)
+            else { return nil }
+            var digest = DirectorDigest.compose(facts)
+            let acts = [digest.item?.act].compactMap(\.self)
+            digest.item = try table.make(.director, for: reader, .month(month), acts, content: digest, at: now).first
+            let places = try DigestPlaces(reader, reach, in: database)
+            _ = try Outbox(database: database, mint: mint, now: now).queue(places.sayings(digest))
+            return places.addressees
+        }
+    }
+
     private static func start(of kind: DigestKind, _ database: Database) throws -> Date? {
         let time: Int64? = try database.value("SELECT since FROM digest_start WHERE kind = ?", [kind.rawValue])
         return time.map(Date.init(milliseconds:))

@@ -56,9 +56,16 @@ extension Recorder {
     private func asked(by heard: HeardMessage, _ person: PersonID, _ kinds: [String]) throws -> DigestTable.Asked? {
         let table = DigestTable(database: database)
         guard let message = heard.repliesTo else { return try table.latest(for: person, among: kinds) }
-        guard case .digest(.item(let item, _)) = try outbox.said(as: message, in: intake.chat)?.saying,
-            let asked = try table.item(item.id), asked.reader == person, kinds.contains(asked.act.kind)
-        else { return nil }
+        let item: DigestItem
+        switch try outbox.said(as: message, in: intake.chat)?.saying {
+        case .digest(.item(let asked, _)), .digest(.directorItem(let asked)): item = asked
+        // Asked for other words, they are given them.
+        case .standard(.askWords): return try table.latest(for: person, among: ["review"])
+        default: return nil
+        }
+        guard let asked = try table.item(item.id), asked.reader == person, kinds.contains(asked.act.kind) else {
+            return nil
+        }
         return asked
     }
 

@@ -90,8 +90,10 @@ struct StandardTable {
     }
 
     /// In the order in which they were accepted; of a manager, or of everybody.
-    func accepted(by manager: PersonID? = nil) throws -> [Standard] {
-        try entries("state = 'accepted' AND (? IS NULL OR manager = ?)", [manager, manager]).compactMap(standard)
+    func accepted(by manager: PersonID? = nil) throws -> [Standard] { try inForce(by: manager).compactMap(standard) }
+
+    func inForce(by manager: PersonID? = nil) throws -> [Entry] {
+        try entries("state = 'accepted' AND (? IS NULL OR manager = ?)", [manager, manager])
     }
 
     /// What is shown of one; nil for one that is none.
@@ -104,6 +106,11 @@ struct StandardTable {
 
     /// Raised and not answered, the oldest first.
     func raised() throws -> [Entry] { try entries("state = 'raised'", []) }
+
+    /// How many were raised and accepted, by month, with who raised each.
+    func moments() throws -> [(manager: PersonID, raisedAt: Date?, acceptedAt: Date?)] {
+        try entries("true", []).map { ($0.manager, $0.raisedAt, $0.acceptedAt) }
+    }
 
     /// Everybody who may be named: who agreed, and whose wishes have not changed since.
     func inventors(of standard: Int64) throws -> [Person] {

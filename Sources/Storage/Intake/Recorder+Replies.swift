@@ -11,7 +11,7 @@ extension Recorder {
         switch item.saying {
         case .told: try choose(emoji)
         case .toldBefore(let invitation): try answer(invitation, emoji)
-        case .digest(.item(let item, _)): try answer(item, emoji)
+        case .digest(.item(let item, _)), .digest(.directorItem(let item)): try answer(item, emoji)
         case .standard(.mayNameYou): try answerName(item.id, emoji)
         default: break
         }

@@ -18,9 +18,21 @@ struct Succession {
         try database.run("DELETE FROM preference WHERE person = ?", [old])
         try database.run("UPDATE OR IGNORE privacy_notice SET person = ? WHERE person = ?", [person, old])
         try database.run("DELETE FROM privacy_notice WHERE person = ?", [old])
+        try database.run("UPDATE hint SET person = ? WHERE person = ?", [person, old])
+        try keepPause(of: old, for: person)
         try database.run("UPDATE person SET now = ? WHERE id = ?", [person, old])
         // Whoever was followed before is not led in a circle.
         try database.run("UPDATE person SET now = NULL WHERE id = ?", [person])
+    }
+
+    /// Who said "not this time" is left in peace for as long, whichever account it was asked of.
+    private func keepPause(of old: PersonID, for person: PersonID) throws {
+        try database.run(
+            """
+            INSERT INTO turn_pause (person, week) SELECT ?, week FROM turn_pause WHERE person = ?
+            ON CONFLICT DO UPDATE SET week = max(week, excluded.week)
+            """, [person, old])
+        try database.run("DELETE FROM turn_pause WHERE person = ?", [old])
     }
 
     private func has(_ person: PersonID, in table: String) throws -> Bool {

@@ -2,7 +2,7 @@ extension Schema {
     /// Digests and what became of their items; standards and their inventors.
     ///
     /// `digest_item.act` is what was asked, as JSON; an answer may change until it was public. `digest_start` keeps from when on digests
-    /// are made. A standard begins as the item that proposed it: `asking` its inventors, `raised` once one agreed, `accepted`, `declined`,
+    /// are made. `content` is a director's digest as it was told: what the next one says of the same months must be the same. A standard begins as the item that proposed it: `asking` its inventors, `raised` once one agreed, `accepted`, `declined`,
     /// `ended`; `team` is null for the whole company's. `standard_inventor.is_named` is null while they have not answered.
     static let v5Digests = """
         CREATE TABLE digest (
@@ -11,6 +11,7 @@ extension Schema {
             kind TEXT NOT NULL CHECK (kind IN ('manager', 'director')),
             period TEXT NOT NULL CHECK (period <> ''),
             made_at INTEGER NOT NULL,
+            content TEXT,
             UNIQUE (person, kind, period)
         ) STRICT;
 

@@ -12,6 +12,7 @@ struct DigestCommand: AsyncParsableCommand {
               bravo digest --preview "Sofia Martin"                     the one that comes next
               bravo digest --preview "Sofia Martin" --period 2026-W47   that week's
               bravo digest --preview "Sofia Martin" --as html           as the mail shows it
+              bravo digest --preview "Sofia Martin" --period 2026-10    the director's of October
               bravo digest --send "Sofia Martin"                        sends the latest again, as far as it did not arrive
             A digest goes to whoever manages somebody in the roster (bravo roster import); which day and time is set under
             digest in the settings. A preview is read by whoever asks for it and changes nothing.

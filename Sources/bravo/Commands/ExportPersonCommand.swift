@@ -12,6 +12,7 @@ struct ExportPersonCommand: AsyncParsableCommand {
               bravo export person @ana:example.org > ana.jsonl
             A person is named by an account, or by the name they go by where nobody else has it. The first line says who they
             are and what they wish, each other line is one state of a thank they gave or were given.
+            Whether they said "not this time" to a post is left out: only they themselves are told.
             Exit status: 0 written; 1 nobody or several people are called so; 78 mend the settings.
             """)
 

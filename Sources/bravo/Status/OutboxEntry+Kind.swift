@@ -26,9 +26,9 @@ extension OutboxEntry {
         case .standard(.announced), .standard(.refreshed): "announcement of a standard"
         case .standard: "word about a standard"
         case .amendment: "change of a post"
-        case .digest(.opening), .digest(.item), .digest(.letter): "digest"
         case .digest(.need): "word of what is missing"
-        case .digest: answer
+        case .digest(.needPassedOn), .digest(.nobodyAbove), .digest(.nothingToAnswer): answer
+        case .digest: "digest"
         case nil: "saying of another version"
         }
     }

@@ -76,7 +76,7 @@ import Testing
         #expect(item.hasSuffix("\n✅ yes · ❌ not now · in your own words: `standard: …`"))
         #expect(!Voices.english.directorOpening(Bilan.full).plainText.contains("✅"))
         let letter = Bilan.text(Voices.english.directorBlocks(Bilan.full, isAnsweredInChat: false))
-        #expect(letter.contains("raised by Sofia Marchand") && !letter.contains("✅"))
+        #expect(letter.contains("brings you an idea") && !letter.contains("✅"))
         #expect(Voices.vous.directorItem(DigestItem(act: .look(Bilan.full.director))) == nil)
     }
 }

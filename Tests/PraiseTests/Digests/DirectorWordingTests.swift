@@ -42,9 +42,9 @@ import Testing
                 Ces chiffres ne disent rien d’une personne, et ne servent ni à évaluer, ni à payer, ni à \
                 sanctionner.
                 ## Une décision
-                « appeler le client le soir de la livraison » : une idée d’Élodie et de Tom, que Sofia Marchand fait \
-                remonter. « a appelé M. Petit le soir même » · « un coup de fil après la livraison, et plus une \
-                réclamation ». En faire un standard de toute l’entreprise ?
+                Sofia Marchand (Atelier) vous soumet une idée : « appeler le client le soir de la livraison ». En \
+                faire un standard de toute l’entreprise ? L’idée vient d’Élodie et de Tom. On en a écrit : « a \
+                appelé M. Petit le soir même » · « un coup de fil après la livraison, et plus une réclamation »
                 Répondez dans le chat, sous le même message : ✅ oui · ❌ pas maintenant · avec vos mots : `standard : …`
                 """)
     }
@@ -85,9 +85,9 @@ import Testing
                 standards accepted | 2 | 0 | – – – – – – – – 0 1 0 2
                 These figures say nothing of a person, and aren’t used for appraisal, pay or discipline.
                 ## One decision
-                “appeler le client le soir de la livraison”: an idea of Élodie and Tom, raised by Sofia Marchand. \
-                “a appelé M. Petit le soir même” · “un coup de fil après la livraison, et plus une réclamation”. \
-                Make it a standard of the whole company?
+                Sofia Marchand (Atelier) brings you an idea: “appeler le client le soir de la livraison”. Make it a \
+                standard for the whole company? The idea comes from Élodie and Tom. What was written: “a appelé M. \
+                Petit le soir même” · “un coup de fil après la livraison, et plus une réclamation”
                 Answer in chat, under the same message: ✅ yes · ❌ not now · in your own words: \
                 `standard: …`
                 """)
@@ -255,23 +255,23 @@ import Testing
     @Test func `a decision asked in chat`() {
         #expect(
             Bilan.full.item.flatMap(Voices.vous.directorItem)?.plainText == """
-                « appeler le client le soir de la livraison » : une idée d’Élodie et de Tom, que Sofia Marchand fait \
-                remonter. « a appelé M. Petit le soir même » · « un coup de fil après la livraison, et plus une \
-                réclamation ». En faire un standard de toute l’entreprise ?
+                Sofia Marchand (Atelier) vous soumet une idée : « appeler le client le soir de la livraison ». En \
+                faire un standard de toute l’entreprise ? L’idée vient d’Élodie et de Tom. On en a écrit : « a \
+                appelé M. Petit le soir même » · « un coup de fil après la livraison, et plus une réclamation »
                 ✅ oui · ❌ pas maintenant · avec vos mots : `standard : …`
                 """)
         #expect(
             Bilan.full.item.flatMap(Voices.tu.directorItem)?.plainText == """
-                « appeler le client le soir de la livraison » : une idée d’Élodie et de Tom, que Sofia Marchand fait \
-                remonter. « a appelé M. Petit le soir même » · « un coup de fil après la livraison, et plus une \
-                réclamation ». En faire un standard de toute l’entreprise ?
+                Sofia Marchand (Atelier) te soumet une idée : « appeler le client le soir de la livraison ». En \
+                faire un standard de toute l’entreprise ? L’idée vient d’Élodie et de Tom. On en a écrit : « a \
+                appelé M. Petit le soir même » · « un coup de fil après la livraison, et plus une réclamation »
                 ✅ oui · ❌ pas maintenant · avec tes mots : `standard : …`
                 """)
         #expect(
             Bilan.full.item.flatMap(Voices.english.directorItem)?.plainText == """
-                “appeler le client le soir de la livraison”: an idea of Élodie and Tom, raised by Sofia Marchand. \
-                “a appelé M. Petit le soir même” · “un coup de fil après la livraison, et plus une réclamation”. \
-                Make it a standard of the whole company?
+                Sofia Marchand (Atelier) brings you an idea: “appeler le client le soir de la livraison”. Make it a \
+                standard for the whole company? The idea comes from Élodie and Tom. What was written: “a appelé M. \
+                Petit le soir même” · “un coup de fil après la livraison, et plus une réclamation”
                 ✅ yes · ❌ not now · in your own words: `standard: …`
                 """)
     }

@@ -32,9 +32,9 @@ import Testing
             Spotted a typo? Edit your message and I’ll follow.
             """
         ),
-        (.manyNoted(52), "52 mercis notés.", "52 mercis notés.", "52 thanks noted."),
-        (.manyNoted(1), "1 merci noté.", "1 merci noté.", "1 thanks noted."),
-        (.manyNoted(1_200), "1 200 mercis notés.", "1 200 mercis notés.", "1,200 thanks noted."),
+        (.manyNoted(52), "52 mercis notés.", "52 mercis notés.", "52 thank-yous noted."),
+        (.manyNoted(1), "1 merci noté.", "1 merci noté.", "1 thank-you noted."),
+        (.manyNoted(1_200), "1 200 mercis notés.", "1 200 mercis notés.", "1,200 thank-yous noted."),
         (
             .withdrawn(["Ana"], sentAt: Voices.tuesday),
             "Retiré. Votre merci du 17 novembre à Ana n’apparaîtra plus.",
@@ -83,7 +83,7 @@ import Testing
             Une coquille ? Modifiez votre message, je suivrai. Supprimez-le, et le merci est retiré.
             Le lundi à 9 h, je raconte la semaine.
             Je garde qui remercie qui, pour quoi et quand. Rien des autres messages.
-            À me demander, ici avec `/bravo` ou à moi seul : `moi` · `pourquoi` · `pourquoi moi` · `valeurs` · `standards` · `résumé` · `confidentialité` · `mes-données` · `réglages`
+            À me demander, ici avec `/bravo` ou en privé : `moi` · `pourquoi` · `pourquoi moi` · `valeurs` · `standards` · `résumé` · `confidentialité` · `mes-données` · `réglages`
             """,
             """
             Pour dire merci : `/bravo @ana pour la reprise du dossier Martin`
@@ -92,16 +92,16 @@ import Testing
             Une coquille ? Modifie ton message, je suivrai. Supprime-le, et le merci est retiré.
             Le lundi à 9 h, je raconte la semaine.
             Je garde qui remercie qui, pour quoi et quand. Rien des autres messages.
-            À me demander, ici avec `/bravo` ou à moi seul : `moi` · `pourquoi` · `pourquoi moi` · `valeurs` · `standards` · `résumé` · `confidentialité` · `mes-données` · `réglages`
+            À me demander, ici avec `/bravo` ou en privé : `moi` · `pourquoi` · `pourquoi moi` · `valeurs` · `standards` · `résumé` · `confidentialité` · `mes-données` · `réglages`
             """,
             """
             To say thanks: `/bravo @ana for picking up the Martin file`
             `/merci` works too, and so does `!bravo` where the chat keeps `/bravo` for itself.
             In reply to a message, you can leave out the name: `/bravo for …`
-            Spotted a typo? Edit your message and I’ll follow. Delete it, and the thanks is taken back.
+            Spotted a typo? Edit your message and I’ll follow. Delete it, and the thank-you is taken back.
             On Mondays at 9 a.m., I retell the week.
             I keep who thanks whom, for what and when. Nothing of other messages.
-            To ask me, here with `/bravo` or to me alone: `me` · `why` · `why me` · `values` · `standards` · `digest` · `privacy` · `my-data` · `settings`
+            Ask me, here with `/bravo` or privately: `me` · `why` · `why me` · `values` · `standards` · `digest` · `privacy` · `my-data` · `settings`
             """
         ),
     ]

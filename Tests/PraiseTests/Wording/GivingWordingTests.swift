@@ -50,13 +50,13 @@ import Testing
             .giving(.nothingToUndo),
             "Je ne trouve ici aucun merci de vous à retirer. Répondez `annuler` à celui dont il s’agit, ou supprimez-le.",
             "Je ne trouve ici aucun merci de toi à retirer. Réponds `annuler` à celui dont il s’agit, ou supprime-le.",
-            "I find no thanks of yours to take back here. Reply `undo` to the message you mean, or delete it."
+            "I can’t find a thank-you of yours to take back here. Reply `undo` to the message you mean, or delete it."
         ),
         (
             .giving(.notYours(giver: "Karim")),
             "Ce merci vient de Karim, qui peut le retirer ; la modération aussi.",
             "Ce merci vient de Karim, qui peut le retirer ; la modération aussi.",
-            "That thanks is Karim’s: they can take it back, and so can a moderator."
+            "That thank-you is Karim’s: they can take it back, and so can a moderator."
         ),
         (
             .giving(.takenBack(giver: "Karim", ["Ana"], sentAt: Voices.tuesday, isTold: false)),
@@ -90,15 +90,15 @@ import Testing
         ),
         (
             .giving(.takingOut(isModerator: false)),
-            "Je ne trouve rien de vous là. Répondez `retirer` au merci, ou au message publié qui vous nomme.",
-            "Je ne trouve rien de toi là. Réponds `retirer` au merci, ou au message publié qui te nomme.",
-            "I find nothing of yours there. Reply `withdraw` to the thanks or to the post that names you."
+            "Je n’y trouve rien qui vous concerne. Répondez `retirer` au merci, ou au message publié qui vous nomme.",
+            "Je n’y trouve rien qui te concerne. Réponds `retirer` au merci, ou au message publié qui te nomme.",
+            "I can’t find anything of yours there. Reply `withdraw` to the thank-you or to the post that names you."
         ),
         (
             .giving(.takingOut(isModerator: true)),
             "Retirer quoi ? En réponse au message publié : `retirer @ana`, ou `retirer « les mots »`. En réponse à un merci : `retirer`.",
             "Retirer quoi ? En réponse au message publié : `retirer @ana`, ou `retirer « les mots »`. En réponse à un merci : `retirer`.",
-            "Take out what? In reply to the post: `withdraw @ana`, or `withdraw “the words”`. In reply to a thanks: `withdraw`."
+            "Take out what? In reply to the post: `withdraw @ana`, or `withdraw “the words”`. In reply to a thank-you: `withdraw`."
         ),
         (
             .giving(.stillPosted),

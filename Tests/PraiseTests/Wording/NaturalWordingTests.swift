@@ -13,7 +13,7 @@ import Testing
             Voices.tu.words(for: saying).plainText == french + "Supprime ton message, ou écris `/bravo annuler`.")
         #expect(
             Voices.english.words(for: saying).plainText
-                == "In this room, I now also understand thanks said in plain words, when somebody is named and the deed follows: `Thanks @ana for finding a room in two minutes`. 👏 says it’s noted.\nOf other messages I keep nothing. Wasn’t it meant as thanks? Delete your message, or write `/bravo undo`."
+                == "In this room, I now also understand thanks said in plain words, when somebody is named and what they did follows: `Thanks @ana for finding a room in two minutes`. 👏 says it’s noted.\nOf other messages I keep nothing. Wasn’t it meant as thanks? Delete your message, or write `/bravo undo`."
         )
     }
 

@@ -62,9 +62,9 @@ import Testing
         ),
         (
             .remarks(noted: [], [.bot]),
-            "Les robots n’ont pas besoin de mercis. La personne qui l’a réglé, peut-être ?",
-            "Les robots n’ont pas besoin de mercis. La personne qui l’a réglé, peut-être ?",
-            "Bots don’t need thanks. Maybe the person who set it up?"
+            "Un robot n’a pas besoin de mercis. La personne qui l’a réglé, peut-être ?",
+            "Un robot n’a pas besoin de mercis. La personne qui l’a réglé, peut-être ?",
+            "A bot doesn’t need thanks. Maybe the person who set it up?"
         ),
         (
             .remarks(noted: [], [.tooMany]),
@@ -83,17 +83,17 @@ import Testing
             """
             Noté pour Ana. Je ne trouve pas « Bob » : ajoutez son nom à votre message et je suivrai. \
             Pour vous-même, racontez-le plutôt à quelqu’un : ce merci-là doit venir d’une autre personne. \
-            Les robots n’ont pas besoin de mercis. La personne qui l’a réglé, peut-être ?
+            Un robot n’a pas besoin de mercis. La personne qui l’a réglé, peut-être ?
             """,
             """
             Noté pour Ana. Je ne trouve pas « Bob » : ajoute son nom à ton message et je suivrai. \
             Pour toi-même, raconte-le plutôt à quelqu’un : ce merci-là doit venir d’une autre personne. \
-            Les robots n’ont pas besoin de mercis. La personne qui l’a réglé, peut-être ?
+            Un robot n’a pas besoin de mercis. La personne qui l’a réglé, peut-être ?
             """,
             """
             Noted for Ana. I can’t find “Bob”: add their name to your message and I’ll follow. \
             As for yourself, tell someone about it instead: this one has to come from somebody else. \
-            Bots don’t need thanks. Maybe the person who set it up?
+            A bot doesn’t need thanks. Maybe the person who set it up?
             """
         ),
     ]

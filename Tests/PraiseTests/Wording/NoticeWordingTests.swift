@@ -29,7 +29,7 @@ import Testing
         (
             "le message du mois d’octobre devait partir le lundi 23 novembre à 9 h, il y a trop longtemps. Je ne le publierai plus. Pour le lire : `bravo week --period 2026-10 --dry-run`",
             "le message du mois d’octobre devait partir le lundi 23 novembre à 9 h, il y a trop longtemps. Je ne le publierai plus. Pour le lire : `bravo week --period 2026-10 --dry-run`",
-            "the post of October was due on Monday 23 November at 9 a.m., too long ago. I won’t post it any more. To read it: `bravo week --period 2026-10 --dry-run`"
+            "the post for October was due on Monday 23 November at 9 a.m., too long ago. I won’t post it any more. To read it: `bravo week --period 2026-10 --dry-run`"
         ),
         (
             """
@@ -101,7 +101,7 @@ import Testing
             l’horloge de cette machine et celle de matrix diffèrent de 7 minutes. \
             Règle-la (NTP) : les messages de la semaine attendent et partiront ensuite.
             """,
-            "this machine’s clock and the one of matrix differ by 7 minutes. Set it right (NTP): the weekly posts wait until then."
+            "this machine’s clock and matrix’s differ by 7 minutes. Set it right (NTP): the weekly posts wait until then."
         ),
         (
             """
@@ -119,7 +119,7 @@ import Testing
         ),
         same(
             "matrix accepte de nouveau mon jeton. Je lis ce qui s’y est dit depuis le lundi 23 novembre à 9 h.",
-            "matrix accepts my token again. What was said there since Monday 23 November at 9 a.m. is being read."),
+            "matrix accepts my token again. I’m reading what was said there since Monday 23 November at 9 a.m."),
         (
             """
             matrix ne répond plus depuis le lundi 23 novembre à 9 h. Je continue d’essayer, et je lirai ce que j’ai manqué. \
@@ -136,7 +136,7 @@ import Testing
         ),
         same(
             "matrix répond de nouveau. Je lis ce qui s’y est dit depuis le lundi 23 novembre à 9 h.",
-            "matrix answers again. What was said there since Monday 23 November at 9 a.m. is being read."),
+            "matrix answers again. I’m reading what was said there since Monday 23 November at 9 a.m."),
         same(
             """
             je n’ai pas lu matrix du lundi 23 novembre à 9 h au mardi 24 novembre à 11 h 30. \
@@ -148,7 +148,7 @@ import Testing
             """),
         same(
             "l’horloge de cette machine et celle de matrix s’accordent de nouveau. Les messages de la semaine reprennent.",
-            "this machine’s clock and the one of matrix agree again. The weekly posts go on."),
+            "this machine’s clock and matrix’s agree again. The weekly posts resume."),
         stopped(
             "le disque de mon dossier de données est plein. Faites-y de la place.",
             "le disque de mon dossier de données est plein. Fais-y de la place.",
@@ -174,7 +174,7 @@ import Testing
             "the disk of my data folder doesn’t work as it should. Please check it."),
         same(
             "j’enregistre de nouveau. Ce qui a été envoyé depuis le lundi 23 novembre à 9 h sera confirmé petit à petit.",
-            "I’m recording again. What was sent since Monday 23 November at 9 a.m. is confirmed bit by bit."),
+            "I’m recording again. What was sent since Monday 23 November at 9 a.m. will be confirmed bit by bit."),
         (
             """
             le fichier de mon registre a été supprimé pendant que je m’en servais. Je l’ai remis en place avec tout ce qu’il contenait. \

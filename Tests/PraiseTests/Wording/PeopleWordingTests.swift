@@ -66,15 +66,15 @@ import Testing
             .remarks(
                 noted: [],
                 [.ambiguous("Hugo", [.person("Hugo Lemaître", service: "Paie"), .person("Hugo Petit", service: nil)])]),
-            "Qui est « Hugo » : Hugo Lemaître (Paie) ou Hugo Petit ? Écrivez le nom entier, et je suivrai.",
-            "Qui est « Hugo » : Hugo Lemaître (Paie) ou Hugo Petit ? Écris le nom entier, et je suivrai.",
-            "Who is “Hugo”: Hugo Lemaître (Paie) or Hugo Petit? Write the whole name and I’ll follow."
+            "Qui est « Hugo » : Hugo Lemaître (Paie) ou Hugo Petit ? Écrivez le nom complet, et je suivrai.",
+            "Qui est « Hugo » : Hugo Lemaître (Paie) ou Hugo Petit ? Écris le nom complet, et je suivrai.",
+            "Who is “Hugo”: Hugo Lemaître (Paie) or Hugo Petit? Write the full name and I’ll follow."
         ),
         (
             .remarks(noted: ["Ana"], [.ambiguous("Rose", [.team("Rose"), .person("Rose Martin", service: "Ventes")])]),
-            "Noté pour Ana. Qui est « Rose » : toute l’équipe (`@équipe Rose`) ou Rose Martin (Ventes) ? Écrivez le nom entier, et je suivrai.",
-            "Noté pour Ana. Qui est « Rose » : toute l’équipe (`@équipe Rose`) ou Rose Martin (Ventes) ? Écris le nom entier, et je suivrai.",
-            "Noted for Ana. Who is “Rose”: the whole team (`@team Rose`) or Rose Martin (Ventes)? Write the whole name and I’ll follow."
+            "Noté pour Ana. Qui est « Rose » : toute l’équipe (`@équipe Rose`) ou Rose Martin (Ventes) ? Écrivez le nom complet, et je suivrai.",
+            "Noté pour Ana. Qui est « Rose » : toute l’équipe (`@équipe Rose`) ou Rose Martin (Ventes) ? Écris le nom complet, et je suivrai.",
+            "Noted for Ana. Who is “Rose”: the whole team (`@team Rose`) or Rose Martin (Ventes)? Write the full name and I’ll follow."
         ),
         (
             .remarks(noted: [], [.nobodyElse("Accueil")]),

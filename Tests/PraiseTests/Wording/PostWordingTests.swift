@@ -138,17 +138,18 @@ import Testing
             toldAt: instant("2026-11-23T08:00:00Z"), postAt: instant("2026-11-23T13:00:00Z"), needsYes: false)
         #expect(
             Voices.vous.words(for: .toldBefore(invitation)).plainText == """
-                Cette semaine, deux collègues ont raconté ce que vous avez fait. Vous serez à l’honneur à 14\u{A0}h :
+                La semaine dernière, deux collègues ont raconté ce que vous avez fait. Vous serez à l’honneur à 14\u{A0}h :
                 « a gardé le colis » · « m’a trouvé une salle »
                 👍 avec plaisir · 🙈 pas cette fois · 🤫 jamais, merci
                 Sans réponse, ce sera publié à 14\u{A0}h.
                 """)
         #expect(
             Voices.tu.words(for: .toldBefore(invitation)).plainText.hasPrefix(
-                "Cette semaine, deux collègues ont raconté ce que tu as fait. Tu seras à l’honneur à 14\u{A0}h :"))
+                "La semaine dernière, deux collègues ont raconté ce que tu as fait. Tu seras à l’honneur à 14\u{A0}h :")
+        )
         #expect(
             Voices.english.words(for: .toldBefore(invitation)).plainText == """
-                Two colleagues told a story about you this week. You’ll be employee of the week at 2\u{A0}p.m.:
+                Two colleagues told a story about you last week. You’ll be employee of the week at 2\u{A0}p.m.:
                 “a gardé le colis” · “m’a trouvé une salle”
                 👍 gladly · 🙈 not this time · 🤫 never, thanks
                 No answer, and it goes out at 2\u{A0}p.m.

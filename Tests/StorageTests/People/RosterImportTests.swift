@@ -130,6 +130,19 @@ struct RosterImportTests {
             Array(kept.values) == [Preferences(language: .french, isTold: false, shown: .nowhere, featured: .ifYes)])
     }
 
+    @Test func `hints, and a turn that was passed over, follow a linked account`() async throws {
+        try await ledger.hear(.thanks("$1"), .thanks("$2", from: .chi))
+        for (user, week) in [("@ana", "2026-W46"), ("@chi", "2026-W47")] {
+            let number = try person(user) ?? ""
+            try scratch.execute("INSERT INTO turn_pause VALUES (\(number), '\(week)')")
+            try scratch.execute("INSERT INTO hint (person, at) VALUES (\(number), 1)")
+        }
+        try await `import`("Ana,matrix:@ana matrix:@chi,,,,,,,")
+        let ana = try person("@ana") ?? ""
+        #expect(try scratch.text("SELECT group_concat(person || ' ' || week) FROM turn_pause") == "\(ana) 2026-W47")
+        #expect(try scratch.text("SELECT group_concat(person) FROM hint") == "\(ana),\(ana)")
+    }
+
     @Test func `who was featured before being linked still rests`() async throws {
         try await ledger.hear(.thanks("$1"), .thanks("$2", from: .ben, to: [.chi]))
         _ = try await ledger.settle(.w47) { facts, _ in

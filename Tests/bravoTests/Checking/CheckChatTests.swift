@@ -54,6 +54,7 @@ struct CheckChatTests {
         #expect(line.level == .look && line.text.contains("!x:e and 2 more"))
     }
 
+    // F14: and a command shows it.
     @Test func `an operator in one of the rooms can be told, another should be looked at`() throws {
         let facts = try CheckRig.facts()
         let lines = CheckLine.operators(["@ana:e", "@leo:e"], known: ["@ana:e"], facts)

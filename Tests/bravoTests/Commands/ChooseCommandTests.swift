@@ -49,7 +49,7 @@ import Testing
         #expect(shown.status == 0, "\(shown.error)")
         #expect(shown.output.hasPrefix("2026-W47: Ana Ruiz\n"))
         #expect(shown.output.contains("Karim 2, Élodie 2"))
-        #expect(shown.output.contains("rests, featured 1 weeks ago") && shown.output.contains("Fingerprint "))
+        #expect(shown.output.contains("rests, featured 1 week ago") && shown.output.contains("Fingerprint "))
     }
 
     @Test func `every week of the file has its line, without a roster too`() throws {

@@ -5,6 +5,7 @@ import Storage
 import TestSupport
 import Testing
 
+/// F17: nothing between the chat and the answer is left out.
 /// Whole conversations with the built program, on a real Matrix homeserver.
 @Suite(.enabled(if: SynapseServer.environment != nil)) struct SynapseConversationTests {
     @Test func `a thank on a real server becomes a row and an emoji`() async throws {

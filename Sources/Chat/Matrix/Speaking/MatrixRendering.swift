@@ -66,7 +66,7 @@ struct MatrixRendering: Hashable, Sendable, Codable {
     private mutating func append(link text: String, to address: String) -> Bool {
         let target = address.map(MatrixText.escaped).joined()
         let words = text.map(MatrixText.escaped).joined()
-        return append(body: "\(text): \(address)", html: "<a href=\"\(target)\">\(words)</a>")
+        return append(body: "\(text) (\(address))", html: "<a href=\"\(target)\">\(words)</a>")
     }
 
     private func tagged(_ html: String, _ tag: String?) -> String {

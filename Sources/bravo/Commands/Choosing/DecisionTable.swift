@@ -11,7 +11,7 @@ struct DecisionTable {
         return
             ([
                 "\(decision.period): \(featured.isEmpty ? "nobody featured" : featured)",
-                "A featured person rests \(decision.rest) weeks.", "",
+                "A featured person rests \(weeks(decision.rest)).", "",
             ] + table + ["", "Fingerprint \(decision.fingerprint)", "after       \(decision.previous)"])
             .joined(separator: "\n")
     }
@@ -36,13 +36,15 @@ struct DecisionTable {
 
     private func words(_ outcome: Decision.Outcome) -> String {
         switch outcome {
-        case .featured(let weeks): "featured after \(weeks) weeks"
-        case .waits(let weeks): "had enough, has waited \(weeks) weeks"
+        case .featured(let wait): "featured after \(weeks(wait))"
+        case .waits(let wait): "had enough, has waited \(weeks(wait))"
         case .notEnough: "story"
-        case .rests(let since): "rests, featured \(since) weeks ago"
+        case .rests(let since): "rests, featured \(weeks(since)) ago"
         case .isNew: "here for fewer than 4 weeks"
         case .isAway: "away"
         case .declines: "asked not to be"
         }
     }
+
+    private func weeks(_ number: Int) -> String { number == 1 ? "1 week" : "\(number) weeks" }
 }
