@@ -12,7 +12,8 @@ extension English {
         switch item.act {
         case .decide(let raised):
             return asked(
-                "One decision", decision(raised), answers: "✅ yes · ❌ not now · in your own words: \(code: "standard: …")")
+                "One decision", decision(raised),
+                answers: "✅ yes · ❌ not now · in your own words: \(code: "standard: …")")
         case .tell:
             return asked("One small thing, if you have time", act(item.act), answers: "✅ when done, ❌ to skip")
         case .look, .adopt, .review:
