@@ -30,7 +30,8 @@ final class Conversation {
     init(
         traits: ChatTraits = .rehearsal, operators: [Account] = [], tellsEmptyWeeks: Bool = true,
         natural: [RoomID] = [], giving: GivingRules = GivingRules(), posts: [PlannedPost]? = nil,
-        at start: String = "2026-11-17T10:00:00Z", tellsThanked: Bool = false, rules: HouseRules = HouseRules()
+        at start: String = "2026-11-17T10:00:00Z", tellsThanked: Bool = false, rules: HouseRules = HouseRules(),
+        announcing: Bool = false
     ) async throws {
         let clock = HandWoundClock(at: start)
         self.clock = clock
@@ -40,6 +41,7 @@ final class Conversation {
         var office = Office(zone: zone, operators: operators, giving: giving, timepiece: clock.timepiece)
         office.tellsThanked = tellsThanked
         office.rules = rules
+        if announcing { office.announcing = [.room("test", "!room:test")] }
         self.office = office
         ledger = try await Ledger.open(folder: folder.url, at: clock.now)
         plan = PostPlan(

@@ -15,7 +15,7 @@ extension English {
             \(strong: "What I keep, and for whom")
             • Who thanks whom, for what, when and in which room; corrections; your settings. Nothing of other messages.
             • How long: as long as I'm in use here. Nothing goes away by itself; a thank-you taken back isn't shown any more.
-            • Who sees it: the room of the thank-you, the one where I retell the week, and whoever looks after me.
+            • Who sees it: the room of the thank-you, the one where I retell the week, whoever looks after me, and \(manager)
             • \(code: "me"), \(code: "why me"), \(code: "my-data") and \(code: "settings") answer you alone, and about you.
             • It isn't used for appraisal, pay or discipline.
             • Whom to write to: \(contact).
@@ -40,11 +40,19 @@ extension English {
         """
         I'm Bravo, the thank-you bot (\(text: place.workspace)).
         • I keep who thanks whom, for what and when. Nothing of other messages.
-        • Who sees it: the room of the thank-you, the one where I retell the week, and whoever looks after me.
+        • Who sees it: the room of the thank-you, the one where I retell the week, whoever looks after me, and \(manager)
         • It isn't used for appraisal, pay or discipline.
         • You choose: 👍 feature me, and tell me first (current setting) · 🤔 if I say yes · 🤫 never.
         • \(code: "my-data"): all I know about you · \(code: "settings"): change it, stop appearing · \
         \(code: "privacy"): the detail and whom to write to.
+        """
+    }
+
+    /// Whoever manages them, and what that can bring.
+    private var manager: Words {
+        """
+        your manager, for their own team, sometimes with an invitation to look at your work \
+        (to switch that off: \(code: "settings look no")).
         """
     }
 }

@@ -17,7 +17,7 @@ extension French {
             • Qui remercie qui, pour quoi, quand et dans quelle salle ; les corrections ; \
             \(pick(vous: "vos réglages", tu: "tes réglages")). Rien des autres messages.
             • Combien de temps : tant que je sers ici. Rien ne s'efface tout seul ; un merci retiré n'est plus montré.
-            • Le voient : la salle du merci, celle où je raconte la semaine, et les personnes qui s'occupent de moi.
+            • Le voient : la salle du merci, celle où je raconte la semaine, les personnes qui s'occupent de moi, et \(manager)
             • \(code: "moi"), \(code: "pourquoi moi"), \(code: "mes-données") et \(code: "réglages") ne répondent qu'à \
             \(pick(vous: "vous, et sur vous", tu: "toi, et sur toi")).
             • Cela ne sert ni à évaluer, ni à payer, ni à sanctionner.
@@ -44,12 +44,25 @@ extension French {
         """
         Je suis Bravo, le robot des mercis (\(text: place.workspace)).
         • Je garde : qui remercie qui, pour quoi et quand. Rien des autres messages.
-        • Le voient : la salle du merci, celle où je raconte la semaine, et les personnes qui s'occupent de moi.
+        • Le voient : la salle du merci, celle où je raconte la semaine, les personnes qui s'occupent de moi, et \(manager)
         • Cela ne sert ni à évaluer, ni à payer, ni à sanctionner.
         • \(pick(vous: "Vous choisissez", tu: "Tu choisis")) : 👍 à l'honneur, en me prévenant avant (réglage actuel) · \
         🤔 si je dis oui · 🤫 jamais.
         • \(code: "mes-données") : tout ce que je sais de \(pick(vous: "vous", tu: "toi")) · \(code: "réglages") : changer, ne plus apparaître · \
         \(code: "confidentialité") : le détail et à qui écrire.
         """
+    }
+
+    /// Whoever manages them, and what that can bring.
+    private var manager: Words {
+        pick(
+            vous: """
+                votre responsable, pour son équipe, avec parfois l'invitation à regarder votre travail \
+                (pour la couper : \(code: "réglages regard non")).
+                """,
+            tu: """
+                ton ou ta responsable, pour son équipe, avec parfois l'invitation à regarder ton travail \
+                (pour la couper : \(code: "réglages regard non")).
+                """)
     }
 }

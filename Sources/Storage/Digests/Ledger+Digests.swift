@@ -13,6 +13,11 @@ extension Ledger {
         }
     }
 
+    /// What is a standard at present, in the order in which each became one.
+    public func standards() async throws(LedgerFailure) -> [Standard] {
+        try await read { try StandardTable(database: $0).accepted() }
+    }
+
     /// From when on a kind of digest is made: the first time that this was asked.
     public func digestsSince(_ kind: DigestKind, at now: Date) async throws(LedgerFailure) -> Date {
         if let since = try await read({ try Self.start(of: kind, $0) }), since <= now { return since }

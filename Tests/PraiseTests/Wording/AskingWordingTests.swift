@@ -133,7 +133,7 @@ import Testing
             Ce que je garde, et pour qui
             • Qui remercie qui, pour quoi, quand et dans quelle salle ; les corrections ; vos réglages. Rien des autres messages.
             • Combien de temps : tant que je sers ici. Rien ne s’efface tout seul ; un merci retiré n’est plus montré.
-            • Le voient : la salle du merci, celle où je raconte la semaine, et les personnes qui s’occupent de moi.
+            • Le voient : la salle du merci, celle où je raconte la semaine, les personnes qui s’occupent de moi, et votre responsable, pour son équipe, avec parfois l’invitation à regarder votre travail (pour la couper : `réglages regard non`).
             • `moi`, `pourquoi moi`, `mes-données` et `réglages` ne répondent qu’à vous, et sur vous.
             • Cela ne sert ni à évaluer, ni à payer, ni à sanctionner.
             • À qui écrire : sofia@example.org.
@@ -142,7 +142,7 @@ import Testing
             Ce que je garde, et pour qui
             • Qui remercie qui, pour quoi, quand et dans quelle salle ; les corrections ; tes réglages. Rien des autres messages.
             • Combien de temps : tant que je sers ici. Rien ne s’efface tout seul ; un merci retiré n’est plus montré.
-            • Le voient : la salle du merci, celle où je raconte la semaine, et les personnes qui s’occupent de moi.
+            • Le voient : la salle du merci, celle où je raconte la semaine, les personnes qui s’occupent de moi, et ton ou ta responsable, pour son équipe, avec parfois l’invitation à regarder ton travail (pour la couper : `réglages regard non`).
             • `moi`, `pourquoi moi`, `mes-données` et `réglages` ne répondent qu’à toi, et sur toi.
             • Cela ne sert ni à évaluer, ni à payer, ni à sanctionner.
             • À qui écrire : sofia@example.org.
@@ -151,7 +151,7 @@ import Testing
             What I keep, and for whom
             • Who thanks whom, for what, when and in which room; corrections; your settings. Nothing of other messages.
             • How long: as long as I’m in use here. Nothing goes away by itself; a thank-you taken back isn’t shown any more.
-            • Who sees it: the room of the thank-you, the one where I retell the week, and whoever looks after me.
+            • Who sees it: the room of the thank-you, the one where I retell the week, whoever looks after me, and your manager, for their own team, sometimes with an invitation to look at your work (to switch that off: `settings look no`).
             • `me`, `why me`, `my-data` and `settings` answer you alone, and about you.
             • It isn’t used for appraisal, pay or discipline.
             • Whom to write to: sofia@example.org.

@@ -65,7 +65,7 @@ import Testing
                 Tuesday 17 November · see the message (https://x)
                 I’m Bravo, the thank-you bot (Atelier Dupont).
                 • I keep who thanks whom, for what and when. Nothing of other messages.
-                • Who sees it: the room of the thank-you, the one where I retell the week, and whoever looks after me.
+                • Who sees it: the room of the thank-you, the one where I retell the week, whoever looks after me, and your manager, for their own team, sometimes with an invitation to look at your work (to switch that off: `settings look no`).
                 • It isn’t used for appraisal, pay or discipline.
                 • You choose: 👍 feature me, and tell me first (current setting) · 🤔 if I say yes · 🤫 never.
                 • `my-data`: all I know about you · `settings`: change it, stop appearing · `privacy`: the detail and whom to write to.
@@ -76,7 +76,7 @@ import Testing
                 Karim vient de vous remercier.
                 Je suis Bravo, le robot des mercis (Atelier Dupont).
                 • Je garde : qui remercie qui, pour quoi et quand. Rien des autres messages.
-                • Le voient : la salle du merci, celle où je raconte la semaine, et les personnes qui s’occupent de moi.
+                • Le voient : la salle du merci, celle où je raconte la semaine, les personnes qui s’occupent de moi, et votre responsable, pour son équipe, avec parfois l’invitation à regarder votre travail (pour la couper : `réglages regard non`).
                 • Cela ne sert ni à évaluer, ni à payer, ni à sanctionner.
                 • Vous choisissez : 👍 à l’honneur, en me prévenant avant (réglage actuel) · 🤔 si je dis oui · 🤫 jamais.
                 • `mes-données` : tout ce que je sais de vous · `réglages` : changer, ne plus apparaître · `confidentialité` : le détail et à qui écrire.
