@@ -4,6 +4,9 @@ extension DirectorDigest {
         guard !redactions.isEmpty else { return self }
         var digest = self
         digest.stories = Self.kept(stories, redactions)
+        for index in accepted.indices {
+            digest.accepted[index].inventors.removeAll { redactions.contains(.person($0.id)) }
+        }
         digest.item = item.flatMap { Self.kept($0, redactions) }
         return digest
     }
@@ -20,7 +23,8 @@ extension DirectorDigest {
         case .decide(var raised):
             raised.inventors.removeAll { redactions.contains(.person($0.id)) }
             raised.reasons.removeAll { redactions.contains(.reason($0)) }
-            return DigestItem(id: item.id, act: .decide(raised))
+            // Whose idea it is has to be told: without anybody it waits for the next digest.
+            return raised.inventors.isEmpty ? nil : DigestItem(id: item.id, act: .decide(raised))
         case .look, .adopt, .review:
             return item
         }

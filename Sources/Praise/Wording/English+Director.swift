@@ -10,16 +10,21 @@ extension English {
 
     func directorItem(_ item: DigestItem) -> DirectorItem? {
         switch item.act {
-        case .decide(let raised): decision(raised)
-        case .tell(let person, let quote): telling(person, quote)
-        case .look, .adopt, .review: nil
+        case .decide(let raised):
+            return asked(
+                "One decision", decision(raised),
+                answers: "✅ yes · ❌ not now · in your own words: \(code: "standard: …")")
+        case .tell:
+            return asked("One small thing, if you have time", act(item.act), answers: "✅ when done, ❌ to skip")
+        case .look, .adopt, .review:
+            return nil
         }
     }
 
     func month(_ digest: DirectorDigest) -> String { Self.months[digest.month.number - 1] }
 
     private func first(_ digest: DirectorDigest) -> Words {
-        let hello: Words = "Hello \(name: digest.director.name)."
+        let hello: Words = "Hello \(name: digest.director.firstName)."
         let people: Words = digest.thanked == 1 ? "one person" : "\(number(digest.thanked)) people"
         let own: Words =
             digest.thanked == 0
@@ -54,32 +59,17 @@ extension English {
         "From a customer\(quote.giver.map { ", passed on by \(name: $0)" as Words } ?? "")"
     }
 
-    private func decision(_ raised: RaisedStandard) -> DirectorItem {
+    private func decision(_ raised: RaisedStandard) -> Words {
         let place: Words = raised.service.map { " (\(text: $0))" } ?? ""
-        let from: Words =
-            raised.inventors.isEmpty ? "" : " The idea comes from \(list(raised.inventors.map(\.name)))."
-        let reasons: Words =
-            raised.reasons.isEmpty ? "" : " What was written: \(.joined(raised.reasons.map(quote), with: " · "))"
-        let words: Words = """
+        let reasons = raised.reasons.prefix(3).map(quote)
+        let written: Words = reasons.isEmpty ? "" : " What was written: \(.joined(reasons, with: " · "))"
+        return """
             \(name: raised.manager.name)\(place) brings you an idea: \(quote(raised.words)). \
-            Make it a standard for the whole company?\(from)\(reasons)
+            Make it a standard for the whole company? The idea comes from \(list(raised.inventors.map(\.name))).\(written)
             """
-        return asked(
-            "One decision", words,
-            answers: "✅ to adopt it, ❌ to leave it there. In other words: \(code: "standard: …")")
     }
 
-    private func telling(_ person: Person, _ quote: Story.Quote) -> DirectorItem {
-        let fact: Words =
-            quote.isFromCustomer
-            ? "\(source(quote)), for \(name: person.name): \(self.quote(quote.reason))."
-            : "\(name: person.name)\(by(quote)): \(self.quote(quote.reason))."
-        return asked("One small thing, if you have time", "\(fact) Tell them in person.")
-    }
-
-    private func asked(
-        _ heading: Words, _ words: Words, answers: Words = "✅ when done, ❌ to skip"
-    ) -> DirectorItem {
+    private func asked(_ heading: Words, _ words: Words, answers: Words) -> DirectorItem {
         DirectorItem(
             heading: heading, words: words, answers: answers,
             answersByMail: "Answer in chat, under the same message: \(answers)")

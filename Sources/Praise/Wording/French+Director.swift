@@ -13,14 +13,20 @@ extension French {
 
     func directorItem(_ item: DigestItem) -> DirectorItem? {
         switch item.act {
-        case .decide(let raised): decision(raised)
-        case .tell(let person, let quote): telling(person, quote)
-        case .look, .adopt, .review: nil
+        case .decide(let raised):
+            let own: Words = pick(
+                vous: "avec vos mots : \(code: "standard : …")", tu: "avec tes mots : \(code: "standard : …")")
+            return asked("Une décision", decision(raised), answers: "✅ oui · ❌ pas maintenant · \(own)")
+        case .tell:
+            let heading = pick(vous: "Un geste, si vous en avez le temps", tu: "Un geste, si tu en as le temps")
+            return asked(heading, act(item.act), answers: "✅ quand c'est fait, ❌ pour passer")
+        case .look, .adopt, .review:
+            return nil
         }
     }
 
     private func first(_ digest: DirectorDigest) -> Words {
-        let hello: Words = "Bonjour \(name: digest.director.name)."
+        let hello: Words = "Bonjour \(name: digest.director.firstName)."
         let month: Words = "en \(text: Self.name(of: digest.month))"
         let people: Words = digest.thanked == 1 ? "une personne" : "\(number(digest.thanked)) personnes"
         let own =
@@ -59,38 +65,21 @@ extension French {
         "Côté clients\(quote.giver.map { ", transmis par \(name: $0)" as Words } ?? "")"
     }
 
-    private func decision(_ raised: RaisedStandard) -> DirectorItem {
+    private func decision(_ raised: RaisedStandard) -> Words {
         let place: Words = raised.service.map { " (\(text: $0))" } ?? ""
-        let from: Words =
-            raised.inventors.isEmpty ? "" : " L'idée vient \(.list(raised.inventors.map { of($0) }, last: " et "))."
-        let reasons: Words =
-            raised.reasons.isEmpty ? "" : " On en a écrit : \(.joined(raised.reasons.map(quote), with: " · "))"
-        let words: Words = """
+        let reasons = raised.reasons.prefix(3).map(quote)
+        let written: Words = reasons.isEmpty ? "" : " On en a écrit : \(.joined(reasons, with: " · "))"
+        return """
             \(name: raised.manager.name)\(place) \(pick(vous: "vous", tu: "te")) soumet une idée : \(quote(raised.words)). \
-            En faire un standard de toute l'entreprise ?\(from)\(reasons)
+            En faire un standard de toute l'entreprise ? L'idée vient \(.list(raised.inventors.map(of), last: " et ")).\(written)
             """
-        return asked(
-            "Une décision", words,
-            answers: "✅ pour l'adopter, ❌ pour en rester là. Dans d'autres mots : \(code: "standard: …")")
     }
 
     private func of(_ person: Person) -> Words {
         Self.elides(before: person.name) ? "d'\(name: person.name)" : "de \(name: person.name)"
     }
 
-    private func telling(_ person: Person, _ quote: Story.Quote) -> DirectorItem {
-        let fact: Words =
-            quote.isFromCustomer
-            ? "\(source(quote)), pour \(name: person.name) : \(self.quote(quote.reason))."
-            : "\(name: person.name)\(by(quote)) : \(self.quote(quote.reason))."
-        return asked(
-            pick(vous: "Un geste, si vous en avez le temps", tu: "Un geste, si tu en as le temps"),
-            pick(vous: "\(fact) Dites-le-lui de vive voix.", tu: "\(fact) Dis-le-lui de vive voix."))
-    }
-
-    private func asked(
-        _ heading: Words, _ words: Words, answers: Words = "✅ quand c'est fait, ❌ pour passer"
-    ) -> DirectorItem {
+    private func asked(_ heading: Words, _ words: Words, answers: Words) -> DirectorItem {
         DirectorItem(
             heading: heading, words: words, answers: answers,
             answersByMail: pick(

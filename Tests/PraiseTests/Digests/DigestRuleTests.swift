@@ -101,7 +101,8 @@ import Testing
         var seen: Set<String> = []
         var team = team
         for name in ["Ana", "Bruno", "Chloé"] {
-            team.facts.recognitions.removeAll { $0.recipients == [team[name]] }
+            let person = team[name]
+            team.facts.recognitions.removeAll { $0.recipients == [person] }
         }
         for _ in 0..<3 {
             seen.formUnion(team.acts)

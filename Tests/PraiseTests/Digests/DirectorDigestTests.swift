@@ -73,7 +73,7 @@ import Testing
 
     @Test func `what is asked is a message of its own in chat, and is only answered where it is`() {
         let item = Bilan.full.item.flatMap(Voices.english.directorItem)?.plainText ?? ""
-        #expect(item.hasSuffix("\n✅ to adopt it, ❌ to leave it there. In other words: `standard: …`"))
+        #expect(item.hasSuffix("\n✅ yes · ❌ not now · in your own words: `standard: …`"))
         #expect(!Voices.english.directorOpening(Bilan.full).plainText.contains("✅"))
         let letter = Bilan.text(Voices.english.directorBlocks(Bilan.full, isAnsweredInChat: false))
         #expect(letter.contains("brings you an idea") && !letter.contains("✅"))

@@ -6,7 +6,7 @@ import Testing
     @Test func `a French letter, with everything in it`() {
         #expect(
             Bilan.text(Voices.vous.directorBlocks(Bilan.full)) == """
-                Bonjour Claire Morel. Vous d’abord : en octobre, vous avez remercié 3 personnes. Une décision vous \
+                Bonjour Claire. Vous d’abord : en octobre, vous avez remercié 3 personnes. Une décision vous \
                 attend plus bas.
                 ## Octobre, en trois histoires
                 • Côté clients, transmis par Karim : « on m’a rappelée, c’est bien la première fois » · merci à Ana \
@@ -45,15 +45,14 @@ import Testing
                 Sofia Marchand (Atelier) vous soumet une idée : « appeler le client le soir de la livraison ». En \
                 faire un standard de toute l’entreprise ? L’idée vient d’Élodie et de Tom. On en a écrit : « a \
                 appelé M. Petit le soir même » · « un coup de fil après la livraison, et plus une réclamation »
-                Répondez dans le chat, sous le même message : ✅ pour l’adopter, ❌ pour en rester là. Dans d’autres \
-                mots : `standard: …`
+                Répondez dans le chat, sous le même message : ✅ oui · ❌ pas maintenant · avec vos mots : `standard : …`
                 """)
     }
 
     @Test func `an English letter, with everything in it`() {
         #expect(
             Bilan.text(Voices.english.directorBlocks(Bilan.full)) == """
-                Hello Claire Morel. You first: in October you thanked 3 people. There’s one decision for you \
+                Hello Claire. You first: in October you thanked 3 people. There’s one decision for you \
                 further down.
                 ## October, in three stories
                 • From a customer, passed on by Karim: “on m’a rappelée, c’est bien la première fois” · thanks to \
@@ -89,7 +88,7 @@ import Testing
                 Sofia Marchand (Atelier) brings you an idea: “appeler le client le soir de la livraison”. Make it a \
                 standard for the whole company? The idea comes from Élodie and Tom. What was written: “a appelé M. \
                 Petit le soir même” · “un coup de fil après la livraison, et plus une réclamation”
-                Answer in chat, under the same message: ✅ to adopt it, ❌ to leave it there. In other words: \
+                Answer in chat, under the same message: ✅ yes · ❌ not now · in your own words: \
                 `standard: …`
                 """)
     }
@@ -97,7 +96,7 @@ import Testing
     @Test func `in French, one small thing to do`() {
         #expect(
             Bilan.text(Voices.vous.directorBlocks(Bilan.telling)) == """
-                Bonjour Claire Morel. Vous d’abord : en octobre, vous avez remercié une personne. Un geste vous \
+                Bonjour Claire. Vous d’abord : en octobre, vous avez remercié une personne. Un geste vous \
                 attend plus bas.
                 ## Octobre, en une histoire
                 • Hugo Lemaître, Paie, par Tom : « a tout expliqué sans jargon »
@@ -119,7 +118,7 @@ import Testing
     @Test func `in French among friends, one small thing to do`() {
         #expect(
             Bilan.text(Voices.tu.directorBlocks(Bilan.telling)) == """
-                Bonjour Claire Morel. Toi d’abord : en octobre, tu as remercié une personne. Un geste t’attend plus \
+                Bonjour Claire. Toi d’abord : en octobre, tu as remercié une personne. Un geste t’attend plus \
                 bas.
                 ## Octobre, en une histoire
                 • Hugo Lemaître, Paie, par Tom : « a tout expliqué sans jargon »
@@ -141,7 +140,7 @@ import Testing
     @Test func `in English, one small thing to do`() {
         #expect(
             Bilan.text(Voices.english.directorBlocks(Bilan.telling)) == """
-                Hello Claire Morel. You first: in October you thanked one person. There’s one small thing for you \
+                Hello Claire. You first: in October you thanked one person. There’s one small thing for you \
                 further down.
                 ## October, in one story
                 • Hugo Lemaître, Paie, from Tom: “a tout expliqué sans jargon”
@@ -162,19 +161,19 @@ import Testing
     @Test func `a month with nothing to tell`() {
         #expect(
             Bilan.text(Voices.vous.directorBlocks(Bilan.quiet)) == """
-                Bonjour Claire Morel. Vous d’abord : qui vous a facilité le mois ?
+                Bonjour Claire. Vous d’abord : qui vous a facilité le mois ?
                 ## Comment on se remercie
                 Pas de chiffres ce mois-ci : j’en donne à partir de cinq personnes.
                 """)
         #expect(
             Bilan.text(Voices.tu.directorBlocks(Bilan.quiet)) == """
-                Bonjour Claire Morel. Toi d’abord : qui t’a facilité le mois ?
+                Bonjour Claire. Toi d’abord : qui t’a facilité le mois ?
                 ## Comment on se remercie
                 Pas de chiffres ce mois-ci : j’en donne à partir de cinq personnes.
                 """)
         #expect(
             Bilan.text(Voices.english.directorBlocks(Bilan.quiet)) == """
-                Hello Claire Morel. You first: who made your month easier?
+                Hello Claire. You first: who made your month easier?
                 ## How thanks go round
                 No figures this month: I give them for five people or more.
                 """)
@@ -183,7 +182,7 @@ import Testing
     @Test func `in French chat, the opening is the same in words`() {
         #expect(
             Voices.vous.directorOpening(Bilan.full).plainText == """
-                Bonjour Claire Morel. Vous d’abord : en octobre, vous avez remercié 3 personnes. Une décision vous \
+                Bonjour Claire. Vous d’abord : en octobre, vous avez remercié 3 personnes. Une décision vous \
                 attend plus bas.
                 Octobre, en trois histoires
                 • Côté clients, transmis par Karim : « on m’a rappelée, c’est bien la première fois » · merci à Ana \
@@ -221,7 +220,7 @@ import Testing
     @Test func `in English chat, the opening is the same in words`() {
         #expect(
             Voices.english.directorOpening(Bilan.full).plainText == """
-                Hello Claire Morel. You first: in October you thanked 3 people. There’s one decision for you \
+                Hello Claire. You first: in October you thanked 3 people. There’s one decision for you \
                 further down.
                 October, in three stories
                 • From a customer, passed on by Karim: “on m’a rappelée, c’est bien la première fois” · thanks to \
@@ -259,21 +258,21 @@ import Testing
                 Sofia Marchand (Atelier) vous soumet une idée : « appeler le client le soir de la livraison ». En \
                 faire un standard de toute l’entreprise ? L’idée vient d’Élodie et de Tom. On en a écrit : « a \
                 appelé M. Petit le soir même » · « un coup de fil après la livraison, et plus une réclamation »
-                ✅ pour l’adopter, ❌ pour en rester là. Dans d’autres mots : `standard: …`
+                ✅ oui · ❌ pas maintenant · avec vos mots : `standard : …`
                 """)
         #expect(
             Bilan.full.item.flatMap(Voices.tu.directorItem)?.plainText == """
                 Sofia Marchand (Atelier) te soumet une idée : « appeler le client le soir de la livraison ». En \
                 faire un standard de toute l’entreprise ? L’idée vient d’Élodie et de Tom. On en a écrit : « a \
                 appelé M. Petit le soir même » · « un coup de fil après la livraison, et plus une réclamation »
-                ✅ pour l’adopter, ❌ pour en rester là. Dans d’autres mots : `standard: …`
+                ✅ oui · ❌ pas maintenant · avec tes mots : `standard : …`
                 """)
         #expect(
             Bilan.full.item.flatMap(Voices.english.directorItem)?.plainText == """
                 Sofia Marchand (Atelier) brings you an idea: “appeler le client le soir de la livraison”. Make it a \
                 standard for the whole company? The idea comes from Élodie and Tom. What was written: “a appelé M. \
                 Petit le soir même” · “un coup de fil après la livraison, et plus une réclamation”
-                ✅ to adopt it, ❌ to leave it there. In other words: `standard: …`
+                ✅ yes · ❌ not now · in your own words: `standard: …`
                 """)
     }
 

@@ -60,9 +60,6 @@ import Testing
             #expect(Self.atoms(sets, others).allSatisfy { $0 >= Suppression.least })
             told += sets
         }
-        // Managers read of thanks between the same groups.
-        let everybody = firm.colleagues.filter { !$0.isAway }.map(\.service)
-        told += Suppression(services: everybody).groups.map { Self.members($0, of: firm) }
         #expect(Self.atoms(told, firm.names).allSatisfy { $0 >= Suppression.least })
     }
 

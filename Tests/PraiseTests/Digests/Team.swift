@@ -44,8 +44,9 @@ struct Team {
     }
 
     mutating func silence(_ name: String, daysAgo: Double) {
-        facts.recognitions.removeAll { $0.recipients == [self[name]] }
-        thank([self[name]], "il y a longtemps", daysAgo: daysAgo)
+        let person = self[name]
+        facts.recognitions.removeAll { $0.recipients == [person] }
+        thank([person], "il y a longtemps", daysAgo: daysAgo)
     }
 
     mutating func asked(
