@@ -80,9 +80,22 @@ public struct Wording: Sendable {
     }
 
     /// The same, as a mail.
-    public func letter(for saying: Saying) -> Letter {
+    ///
+    /// - Parameter link: the page where its reader says that they want no more; nil where there is none.
+    public func letter(for saying: Saying, stoppingAt link: String? = nil) -> Letter {
         Letter(
-            subject: book.mailSubject.plainText, words: words(for: saying), foot: book.mailFoot, language: language)
+            subject: book.mailSubject.plainText, words: words(for: saying), foot: mailFoot(stoppingAt: link),
+            language: language)
+    }
+
+    /// Who writes, and how to get no more of it: what every mail ends with.
+    public func mailFoot(stoppingAt link: String? = nil) -> Words { "\(book.mailFoot)\n\(book.mailStopLine(link))" }
+
+    /// The page by which somebody wants no more mail.
+    ///
+    /// - Parameter contact: whom people write to about what is kept of them; nil for whoever looks after Bravo.
+    public func mailStopPage(_ moment: MailStopPage.Moment, contact: String?) -> MailStopPage {
+        book.mailStopPage(moment, contact: contact)
     }
 
     /// What a language has to know about where it is spoken.

@@ -41,7 +41,8 @@ extension Settings {
             ("month.whenEmpty", [month.whenEmpty.rawValue]), ("month.title", [month.title ?? ""]),
             ("choice.rule", [choice.rule.rawValue]), ("choice.rest", [choice.rest.map(String.init) ?? ""]),
             ("choice.notice", ["\(notice)"]), ("privacy.contact", [contact ?? ""]),
-            ("web.listen", [listen.host, "\(listen.port)"]), ("log.format", [log.format.rawValue]),
+            ("web.listen", [listen.host, "\(listen.port)"]), ("web.url", [publicURL?.absoluteString ?? ""]),
+            ("log.format", [log.format.rawValue]),
             ("log.level", [log.level.rawValue]),
         ]
         return general + chats.flatMap(\.values) + (mail?.values ?? []) + rest + giving.comparable
@@ -52,7 +53,8 @@ extension Settings.Mail {
     fileprivate var values: [(key: String, value: [String])] {
         [
             ("mail.server", [server.host, "\(server.port)"]), ("mail.security", [security.rawValue]),
-            ("mail.from", [from.name ?? "", from.address.text]), ("mail.user", [login?.user ?? ""]),
+            ("mail.from", [from.name ?? "", from.address.text]),
+            ("mail.replyTo", [replyTo?.name ?? "", replyTo?.address.text ?? ""]), ("mail.user", [login?.user ?? ""]),
             ("mail.passwordFile", [login?.password.description ?? ""]), ("mail.caFile", [caFile?.path ?? ""]),
         ]
     }

@@ -33,7 +33,7 @@ extension Settings {
         let month = reader.month(root?["month"])
         let (choice, notice) = reader.choicePlan(root?["choice"])
         let contact = reader.contact(root?["privacy"])
-        let listen = reader.listen(root?["web"])
+        let web = reader.web(root?["web"])
         let log = reader.log(root?["log"])
         let giving = reader.giving(root)
         guard reader.problems.isEmpty, let workspace, let timezone, let language else {
@@ -42,7 +42,8 @@ extension Settings {
         self.init(
             workspace: workspace, timezone: timezone, language: language, address: address ?? .vous,
             operators: operators, data: data, chats: chats, mail: mail, day: day, week: week, month: month,
-            choice: choice, notice: notice, contact: contact, listen: listen, log: log, giving: giving)
+            choice: choice, notice: notice, contact: contact, listen: web.listen, publicURL: web.url, log: log,
+            giving: giving)
     }
 
     private static func workspace(_ text: String) throws(SettingsObjection) -> String {
