@@ -47,7 +47,7 @@ enum MailLines {
     }
 
     /// Control characters move cursors and colour terminals; in a mail they are spaces.
-    private static func visible(_ text: String) -> String {
+    static func visible(_ text: String) -> String {
         var visible = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             visible.append(scalar.properties.generalCategory == .control && scalar != "\n" ? " " : scalar)

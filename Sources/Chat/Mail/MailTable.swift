@@ -56,5 +56,7 @@ struct MailTable {
 }
 
 extension Words {
-    fileprivate var inOneLine: String { plainText.split(separator: "\n").joined(separator: " ") }
+    fileprivate var inOneLine: String {
+        MailLines.visible(plainText).split(separator: "\n").joined(separator: " ")
+    }
 }

@@ -65,6 +65,7 @@ import Testing
         try await mail.ledger.stopMail(to: MailAddress("cut@usine.example"), at: mail.clock.now)
         let key = try #require(try await mail.ledger.sayings().first { $0.chat == .mail }).key
         _ = try await mail.ledger.judge(key.rawValue, .again, at: mail.clock.now)
+        mail.clock.wind(3600)
         await mail.speak()
         #expect(mail.server.mails.count == 1)
         #expect(try await mail.states() == [.dropped])
