@@ -47,7 +47,7 @@ struct MailTable {
     /// Each row under its name, a cell a line.
     private var listed: [String] {
         rows.flatMap { cells in
-            MailLines.wrapped(cells[0], rest: Self.gap)
+            MailLines.wrapped("\(columns[0]): \(cells[0])", rest: Self.gap)
                 + zip(columns, cells).dropFirst().flatMap {
                     MailLines.wrapped("\($0): \($1)", first: Self.gap, rest: Self.gap + Self.gap)
                 }

@@ -101,11 +101,11 @@ import Testing
             MailText.text(letter) == """
                 Where
 
-                long long long long long long long long long long long long long long long
-                  end
+                Service: long long long long long long long long long long long long long
+                  long long end
                   First: 1
                   Second: 2
-                B
+                Service: B
                   First: 3
                   Second:
 
