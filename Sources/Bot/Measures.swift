@@ -64,10 +64,12 @@ public final class Measures: Sendable {
     // MARK: What speakers tell
 
     /// The chat did not take a saying.
-    func speakingFailed(in chat: ChatID, _ failure: ChatFailure) {
+    ///
+    /// - Parameter concernsAll: false where the next one may be taken all the same.
+    func speakingFailed(in chat: ChatID, _ failure: ChatFailure, concernsAll: Bool = true) {
         guard failure.kind != .cancelled else { return }
         note(chat) { measures in
-            measures.speakingTrouble = failure.kind == .refused ? nil : failure.trouble
+            measures.speakingTrouble = failure.kind == .refused || !concernsAll ? nil : failure.trouble
             if failure.isRateLimit { measures.rateLimits += 1 }
         }
     }

@@ -48,6 +48,25 @@ struct MetricsTests {
         #expect(unsettled?[#"bravo_outbox_unsettled_sayings{state="unknown"}"#] == 3)
     }
 
+    @Test func `mail is measured where there is any`() throws {
+        #expect(try families(.sample()).keys.allSatisfy { !$0.contains("mail") })
+        var status = Status.sample()
+        status.mail = Status.Mail(
+            said: 4, refused: 2, unknown: 1, waiting: 3, waitingSince: Date(timeIntervalSince1970: 1_795_600_800 - 600),
+            waitsFor: "x")
+        let families = try families(status)
+        let expected = [
+            (#"bravo_mails_total{result="said"}"#, 4.0), (#"bravo_mails_total{result="refused"}"#, 2),
+            (#"bravo_mails_total{result="unknown"}"#, 1), ("bravo_mails_waiting", 3),
+            ("bravo_mail_waiting_seconds", 600),
+            ("bravo_mail_held_up", 1),
+        ]
+        for (sample, value) in expected {
+            let family = String(sample.prefix { $0 != "{" })
+            #expect(families[family]?.samples[sample] == value, "\(sample)")
+        }
+    }
+
     @Test func `a week that is due tells how late it is`() throws {
         let due = Date(timeIntervalSince1970: 1_795_600_800 - 10_800)
         let families = try families(.sample(weeks: Status.Weeks(settled: 3, skipped: 1, due: 2, dueSince: due)))

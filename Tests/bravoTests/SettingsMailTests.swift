@@ -79,4 +79,29 @@ import Testing
         #expect("\(failure)".contains("mail.passwordFile") && "\(failure)".contains("make a new password"))
         #expect(!"\(failure)".contains("hunter2"))
     }
+
+    @Test func `whoever reads the answers, and where the pages are reached, are read`() throws {
+        let folder = try SettingsFolder()
+        let lines = Self.mail(
+            "server: mail.example.org:587", "from: bravo@example.org", "replyTo: Sofia <sofia@example.org>")
+        let settings = try folder.settings(lines + "web:\n  url: https://intra.example.org/bravo/\n")
+        #expect(settings.mail?.replyTo == Mailbox(try MailAddress("sofia@example.org"), name: "Sofia"))
+        #expect(settings.publicURL?.absoluteString == "https://intra.example.org/bravo")
+        let plain = try folder.settings(Sample.smallest + "web:\n  url: http://bravo.intra:8080\n")
+        #expect(plain.publicURL?.absoluteString == "http://bravo.intra:8080" && plain.mail == nil)
+        #expect(try folder.settings(Sample.smallest).publicURL == nil)
+    }
+
+    @Test(arguments: [
+        ("bravo.example.org", "does not say https://. Write it like https://bravo.example.org."),
+        ("ftp://bravo.example.org", "is not the address of a page"),
+        ("https://ana:hunter2@bravo.example.org", "holds a user name or a password"),
+        ("https://bravo.example.org/?a=b", "holds a ? or a #"), ("https://", "has no usable host or port"),
+        ("https://bravo.example.org/" + String(repeating: "a", count: 300), "is longer than 300 characters"),
+    ])
+    func `an address that leads to no page is told with what to write`(url: String, complaint: String) throws {
+        let complaints = try SettingsFolder.complaints(about: Sample.smallest + "web:\n  url: \"\(url)\"\n")
+        #expect(complaints.count == 1 && complaints[0].contains(complaint), "\(complaints)")
+        #expect(!complaints.joined().contains("hunter2"))
+    }
 }

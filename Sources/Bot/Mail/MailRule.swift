@@ -11,6 +11,11 @@ enum MailRule {
     /// Seconds after the first try for which a receiver who cannot get it now is tried again. Mail servers give up after days too.
     static let patience: TimeInterval = 2 * 86_400
 
+    /// Whether a failure says that no mail goes out now, rather than this one.
+    static func concernsAll(_ failure: ChatFailure) -> Bool {
+        failure.kind == .unreachable || failure.kind == .unauthorized
+    }
+
     /// What a failed try means for its item.
     ///
     /// - Parameter wait: seconds until anything is sent again, where it concerns every mail.

@@ -1,5 +1,5 @@
 public import Chat
-import Foundation
+public import Foundation
 public import Logging
 public import Praise
 public import ServiceLifecycle
@@ -14,13 +14,15 @@ public struct MailSpeaker: Service {
     let office: Office
     /// Asked for each mail, with the receiver's language; nil for the workspace's.
     let wording: @Sendable (Language?) -> Wording
+    /// Where our pages are reached from outside; nil where they are not.
+    let pages: URL?
     /// Looks for another password than the one that is refused.
     let renewLogin: @Sendable () -> TokenNews
     let logger: Logger
 
     public init(
         _ mailer: any Mailer, chats: [ChatID], ledger: Ledger, office: Office,
-        wording: @escaping @Sendable (Language?) -> Wording,
+        wording: @escaping @Sendable (Language?) -> Wording, pages: URL? = nil,
         renewLogin: @escaping @Sendable () -> TokenNews = { .same }, logger: Logger
     ) {
         self.mailer = mailer
@@ -28,6 +30,7 @@ public struct MailSpeaker: Service {
         self.ledger = ledger
         self.office = office
         self.wording = wording
+        self.pages = pages
         self.renewLogin = renewLogin
         var logger = logger
         logger[metadataKey: "chat"] = "\(ChatID.mail)"
@@ -98,7 +101,7 @@ public struct MailSpeaker: Service {
             outcome = .said(nil)
             memory.recovered { logger.notice("Mail goes out again.") }
         } catch {
-            office.measures.speakingFailed(in: .mail, error)
+            office.measures.speakingFailed(in: .mail, error, concernsAll: MailRule.concernsAll(error))
             pause = withhold(error, &memory)
             outcome = MailRule.outcome(of: error, item: item, now: office.timepiece.now(), wait: pause ?? 0)
         }
@@ -109,8 +112,14 @@ public struct MailSpeaker: Service {
     }
 
     private func compose(_ item: OutboxItem, for receiver: Mailbox) -> String {
-        mailer.compose(
-            wording(receiver.language).letter(for: item.saying), key: item.key, at: office.timepiece.now())
+        let page = stopPage(of: receiver)
+        let letter = wording(receiver.language).letter(for: item.saying, stoppingAt: page?.absoluteString)
+        return mailer.compose(letter, key: item.key, at: office.timepiece.now(), unsubscribe: page)
+    }
+
+    /// Where its receiver says that they want no more mail.
+    private func stopPage(of receiver: Mailbox) -> URL? {
+        ledger.mailToken(for: receiver.address).flatMap { pages?.appending(path: "mail/stop/\($0.rawValue)") }
     }
 
     /// After a failure that concerns every mail, everything waits; else only this one does, or is lost.

@@ -3,26 +3,28 @@ import Praise
 
 /// A letter as a page: nothing in it is fetched from elsewhere, and it takes the reader's own colours, light or dark.
 enum MailHTML {
+    /// What matters of the look stands on each element, since some programs take the head away; without any, it reads as well.
     static func document(_ letter: Letter) -> String {
         """
         <!DOCTYPE html>
         <html lang="\(letter.language.rawValue)">
         <head>
         <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <meta name="supported-color-schemes" content="light dark">
         <title>\(escaped(letter.subject))</title>
         <style>
         :root { color-scheme: light dark; }
-        body { margin: 0; padding: 1.5em; max-width: 36em; font: 16px/1.5 system-ui, "Segoe UI", Roboto, Arial, sans-serif; }
-        code { font-family: ui-monospace, Menlo, Consolas, monospace; }
-        .foot { margin-top: 2em; font-size: 13px; opacity: 0.75; }
+        body { margin: 0; }
+        code { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 0.94em; }
         </style>
         </head>
         <body>
-        <p>\(html(letter.words))</p>
-        <p class="foot">\(html(letter.foot))</p>
+        <div style="\(Style.letter)">
+        \(letter.blocks.map(block).joined(separator: "\n"))
+        <p style="\(Style.foot)">\(html(letter.foot))</p>
+        </div>
         </body>
         </html>
 
@@ -57,5 +59,19 @@ enum MailHTML {
             }
         }
         return html
+    }
+
+    private static func block(_ block: LetterBlock) -> String {
+        switch block {
+        case .heading(let words): "<h2 style=\"\(Style.heading)\">\(html(words))</h2>"
+        case .paragraph(let words): "<p style=\"\(Style.paragraph)\">\(html(words))</p>"
+        case .items(let items): list(items)
+        case .table(let table, _): MailHTML.table(table)
+        }
+    }
+
+    private static func list(_ items: [Words]) -> String {
+        let lines = items.map { "<li style=\"\(Style.item)\">\(html($0))</li>" }
+        return (["<ol style=\"\(Style.list)\">"] + lines + ["</ol>"]).joined(separator: "\n")
     }
 }

@@ -12,7 +12,7 @@ public protocol Mailer: Sendable {
     /// - Parameters:
     ///   - key: makes the `Message-ID`, so that a mail sent twice can be recognised.
     ///   - now: the date that it bears.
-    ///   - unsubscribe: where the receiver says that they want no more of these; `https:` or `mailto:`.
+    ///   - unsubscribe: the page where the receiver says that they want no more of these; nil where only a mail says so.
     func compose(_ letter: Letter, key: SendKey, at now: Date, unsubscribe: URL?) -> String
 
     /// Sends what ``compose(_:key:at:unsubscribe:)`` made, to one receiver. Returns once the server has taken it.

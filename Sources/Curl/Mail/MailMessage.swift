@@ -5,6 +5,8 @@
 public struct MailMessage: Hashable, Sendable {
     public var from: MailParty
     public var to: MailParty
+    /// Who gets the answers; nil for the sender.
+    public var replyTo: MailParty?
     /// Any text, written in a header as RFC 2047 says. Line breaks and other control characters become spaces.
     public var subject: String
     /// Further ones, printable ASCII, sent in order; those that ``MailClient`` writes itself are refused.
@@ -14,10 +16,13 @@ public struct MailMessage: Hashable, Sendable {
     public var html: String
 
     public init(
-        from: MailParty, to: MailParty, subject: String, headers: [Header] = [], text: String, html: String
+        from: MailParty, to: MailParty, replyTo: MailParty? = nil, subject: String, headers: [Header] = [],
+        text: String,
+        html: String
     ) {
         self.from = from
         self.to = to
+        self.replyTo = replyTo
         self.subject = subject
         self.headers = headers
         self.text = text
@@ -28,15 +33,16 @@ public struct MailMessage: Hashable, Sendable {
 extension MailMessage {
     /// Why it can never be sent, as a sentence for the operator; nil when it can.
     var flaw: String? {
-        from.flaw ?? to.flaw ?? headers.lazy.compactMap(\.mailFlaw).first
+        from.flaw ?? to.flaw ?? replyTo?.flaw ?? headers.lazy.compactMap(\.mailFlaw).first
     }
 
     /// Every header but those of the parts, as the lines that libcurl is to send.
     var headerLines: [String] {
-        [
+        let answers = replyTo.map { ["Reply-To: \(MailHeader.party($0, after: "Reply-To"))"] } ?? []
+        return [
             "From: \(MailHeader.party(from, after: "From"))", "To: \(MailHeader.party(to, after: "To"))",
             "Subject: \(MailHeader.text(subject, after: "Subject"))",
-        ] + headers.map { "\($0.name): \($0.value)" }
+        ] + answers + headers.map { "\($0.name): \($0.value)" }
     }
 }
 
@@ -57,5 +63,7 @@ extension Header {
         return nil
     }
 
-    private static let writtenByUs: Set<String> = ["from", "to", "cc", "bcc", "sender", "subject", "mime-version"]
+    private static let writtenByUs: Set<String> = [
+        "from", "to", "cc", "bcc", "sender", "reply-to", "subject", "mime-version",
+    ]
 }

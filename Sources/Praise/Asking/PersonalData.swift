@@ -6,18 +6,22 @@ public struct PersonalData: Hashable, Sendable {
     public var accounts: [Account]
     public var knownSince: Date
     public var preferences: Preferences
+    /// Since when nothing is sent to their address any more, because they asked for that; nil while mail may come.
+    public var mailStoppedAt: Date?
     /// Every line of the log that is theirs, as JSON.
     public var json: [String]
     /// The same as CSV, the heading first.
     public var csv: [String]
 
     public init(
-        name: String, accounts: [Account], knownSince: Date, preferences: Preferences, json: [String], csv: [String]
+        name: String, accounts: [Account], knownSince: Date, preferences: Preferences, mailStoppedAt: Date? = nil,
+        json: [String], csv: [String]
     ) {
         self.name = name
         self.accounts = accounts
         self.knownSince = knownSince
         self.preferences = preferences
+        self.mailStoppedAt = mailStoppedAt
         self.json = json
         self.csv = csv
     }

@@ -29,12 +29,13 @@ extension English {
             data.json.isEmpty
             ? "No thanks in the log."
             : "The messages that follow give each line of the log, first as JSON, then as CSV."
+        let mail: Words = data.mailStoppedAt.map { "\nNo mail since \(moment($0)), as you asked" } ?? ""
         return """
             \(strong: "All I know about you")
             Name: \(name: data.name)
             Accounts: \(accounts)
             Since \(date(known)) \(known.year ?? 0)
-            \(wishes(data.preferences))
+            \(wishes(data.preferences))\(mail)
             \(lines)
             """
     }

@@ -30,12 +30,16 @@ extension French {
             data.json.isEmpty
             ? "Pas de merci dans le journal."
             : "Les messages qui suivent donnent chaque ligne du journal, d'abord en JSON, puis en CSV."
+        let mail: Words =
+            data.mailStoppedAt.map {
+                "\nPas de courriel depuis le \(moment($0)), à \(pick(vous: "votre", tu: "ta")) demande"
+            } ?? ""
         return """
             \(strong: "Tout ce que je sais de \(formality == .vous ? "vous" : "toi")")
             Nom : \(name: data.name)
             Comptes : \(accounts)
             Depuis le \(date(known)) \(known.year ?? 0)
-            \(wishes(data.preferences))
+            \(wishes(data.preferences))\(mail)
             \(lines)
             """
     }

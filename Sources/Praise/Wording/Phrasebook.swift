@@ -37,4 +37,9 @@ protocol Phrasebook: Sendable {
     func directorItem(_ item: DigestItem) -> DirectorItem?
     var mailSubject: Words { get }
     var mailFoot: Words { get }
+    /// How to get no more mail.
+    /// - Parameter link: the page where to say so; nil where there is none.
+    func mailStopLine(_ link: String?) -> Words
+    /// - Parameter contact: whom people write to about what is kept of them.
+    func mailStopPage(_ moment: MailStopPage.Moment, contact: String?) -> MailStopPage
 }

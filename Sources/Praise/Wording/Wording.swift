@@ -82,28 +82,41 @@ public struct Wording: Sendable {
     }
 
     /// The same, as a mail.
-    public func letter(for saying: Saying) -> Letter {
+    ///
+    /// - Parameter link: the page where its reader says that they want no more; nil where there is none.
+    public func letter(for saying: Saying, stoppingAt link: String? = nil) -> Letter {
         switch saying {
-        case .digest(.letter(let digest, let isInChat)): letter(digest, isInChat: isInChat)
-        case .digest(.directorLetter(let digest, let isInChat)): letter(digest, isInChat: isInChat)
+        case .digest(.letter(let digest, let isInChat)): letter(digest, isInChat: isInChat, stoppingAt: link)
+        case .digest(.directorLetter(let digest, let isInChat)): letter(digest, isInChat: isInChat, stoppingAt: link)
         default:
             Letter(
-                subject: book.mailSubject.plainText, words: words(for: saying), foot: book.mailFoot, language: language)
+                subject: book.mailSubject.plainText, words: words(for: saying), foot: mailFoot(stoppingAt: link),
+                language: language)
         }
     }
 
     /// A manager's digest as a mail.
-    public func letter(_ digest: ManagerDigest, isInChat: Bool) -> Letter {
+    public func letter(_ digest: ManagerDigest, isInChat: Bool, stoppingAt link: String? = nil) -> Letter {
         Letter(
-            subject: book.digestSubject.plainText, blocks: book.blocks(digest, isInChat: isInChat), foot: book.mailFoot,
-            language: language)
+            subject: book.digestSubject.plainText, blocks: book.blocks(digest, isInChat: isInChat),
+            foot: mailFoot(stoppingAt: link), language: language)
     }
 
     /// A director's digest as a mail.
-    public func letter(_ digest: DirectorDigest, isInChat: Bool) -> Letter {
+    public func letter(_ digest: DirectorDigest, isInChat: Bool, stoppingAt link: String? = nil) -> Letter {
         Letter(
             subject: directorSubject(digest).plainText, blocks: directorBlocks(digest, isAnsweredInChat: isInChat),
-            foot: book.mailFoot, language: language)
+            foot: mailFoot(stoppingAt: link), language: language)
+    }
+
+    /// Who writes, and how to get no more of it: what every mail ends with.
+    public func mailFoot(stoppingAt link: String? = nil) -> Words { "\(book.mailFoot)\n\(book.mailStopLine(link))" }
+
+    /// The page by which somebody wants no more mail.
+    ///
+    /// - Parameter contact: whom people write to about what is kept of them; nil for whoever looks after Bravo.
+    public func mailStopPage(_ moment: MailStopPage.Moment, contact: String?) -> MailStopPage {
+        book.mailStopPage(moment, contact: contact)
     }
 
     /// What a language has to know about where it is spoken.

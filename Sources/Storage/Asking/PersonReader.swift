@@ -13,11 +13,13 @@ struct PersonReader {
         let people = PeopleTable(database: database)
         guard let person = try people.person(of: account) else { return nil }
         let records = try records(of: person, upTo: now)
-        let listed = try RosterTable(database: database).line(of: person).map { [try JSONText.encode($0)] } ?? []
+        let roster = RosterTable(database: database)
+        let listed = try roster.line(of: person).map { [try JSONText.encode($0)] } ?? []
         return PersonalData(
             name: try people.names()[person] ?? account.user.rawValue, accounts: try people.accounts(of: person),
             knownSince: try people.knownSince(person) ?? now,
             preferences: try PreferenceTable(database: database).preferences(of: person),
+            mailStoppedAt: try MailStops(database: database).since(try roster.colleague(person)?.email),
             json: try listed + (isOwn ? pause(of: person) : []) + records.map { try $0.jsonLine() },
             csv: records.isEmpty ? [] : [RecognitionRecord.csvHeader] + records.map(\.csvRow))
     }

@@ -9,6 +9,7 @@ extension Outbox {
     /// An item as it may be said today: a post without what was taken out of it, and the changing of one with its words.
     ///
     static func resolved(_ item: OutboxItem, at now: Date, _ database: Database) throws -> Resolution {
+        guard try !MailStops(database: database).has(item.to) else { return .unwanted }
         let redactions = Redactions(database: database)
         guard case .amendment(let amendment) = item.saying else {
             var item = item
@@ -44,5 +45,7 @@ extension Outbox {
         case ready(OutboxItem)
         case early(Date)
         case pointless
+        /// Nobody there wants it any more.
+        case unwanted
     }
 }

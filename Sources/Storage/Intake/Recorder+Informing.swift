@@ -13,7 +13,7 @@ extension Recorder {
         var byInformer: [Account: [Colleague]] = [:]
         var byGiver: [Colleague] = []
         for one in unreached {
-            if let mailbox = mailbox(of: one) {
+            if let mailbox = try mailbox(of: one) {
                 news.names = [one.name]
                 try queue([
                     QueuedSaying(
@@ -44,9 +44,12 @@ extension Recorder {
         return try roster.colleague(person)
     }
 
-    private func mailbox(of colleague: Colleague) -> Mailbox? {
-        guard intake.sendsMail, let text = colleague.email, let address = try? MailAddress(text) else { return nil }
-        return Mailbox(address, name: colleague.name, language: colleague.language)
+    /// Nil for those who want no more mail too: they are told like people without an address.
+    private func mailbox(of colleague: Colleague) throws -> Mailbox? {
+        guard intake.sendsMail, let mailbox = colleague.mailbox,
+            try !MailStops(database: database).has(mailbox.address)
+        else { return nil }
+        return mailbox
     }
 
     /// An account of whoever the roster names, on this chat if possible; the giver would only be told their own words.

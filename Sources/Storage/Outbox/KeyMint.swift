@@ -65,10 +65,19 @@ struct KeyMint: Sendable {
         key(of: ["again", last.rawValue])
     }
 
-    /// Each part goes in after its length, so that no two lists of parts make the same bytes.
+    /// What stands for an address in a link: twice as long as a key, since strangers may try as often as they like.
+    func token(for address: MailAddress) -> MailToken? {
+        MailToken(rawValue: code(of: ["mail stop", address.caseless], bytes: 16))
+    }
+
     private func key(of parts: [String]) -> SendKey {
+        SendKey(rawValue: code(of: parts, bytes: 8))
+    }
+
+    /// Each part goes in after its length, so that no two lists of parts make the same bytes.
+    private func code(of parts: [String], bytes: Int) -> String {
         let message = parts.map { "\($0.utf8.count):\($0)" }.joined()
         let code = HMAC<SHA256>.authenticationCode(for: Data(message.utf8), using: secret)
-        return SendKey(rawValue: Fingerprint.hexadecimal(code.prefix(8)))
+        return Fingerprint.hexadecimal(code.prefix(bytes))
     }
 }

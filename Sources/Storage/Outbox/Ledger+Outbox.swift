@@ -44,6 +44,7 @@ extension Ledger {
             case .early(let time): try await settle(id, .retry(at: time), at: now)
             case .pointless:
                 try await settle(id, .dropped(reason: "The post it changes was never said."), at: now)
+            case .unwanted: try await settle(id, .leftOut(reason: MailStop.reason), at: now)
             case nil: try await settle(id, .dropped(reason: "This version of Bravo cannot read it."), at: now)
             }
         }

@@ -17,6 +17,7 @@ struct Outbox {
     }
 
     func insert(_ saying: Saying, to addressee: Addressee, purpose: QueuedSaying.Purpose, key: SendKey) throws -> Bool {
+        guard try !MailStops(database: database).has(addressee) else { return false }
         // After a restore the machine that was lost may have said it.
         let isDoubtful = try isCatchingUp(addressee.chat)
         try database.run(

@@ -2,11 +2,15 @@ public import Hummingbird
 public import Logging
 public import ServiceLifecycle
 
-/// The window of `bravo run`, for whatever watches over the program: `/healthz`, `/metrics` and `/status`.
+/// The window of `bravo run`: `/healthz`, `/metrics` and `/status` for whatever watches over the program, and `/mail/stop/…`, the
+/// only page that is for people outside.
 public struct HealthServer: Sendable {
+    private let mail: MailStopDesk?
     private let status: @Sendable () async -> Status
 
-    public init(status: @escaping @Sendable () async -> Status) {
+    /// - Parameter mail: for those who want no more mail; nil where the page is not shown.
+    public init(mail: MailStopDesk? = nil, status: @escaping @Sendable () async -> Status) {
+        self.mail = mail
         self.status = status
     }
 
@@ -26,6 +30,7 @@ public struct HealthServer: Sendable {
         router.get("status") { _, _ in
             Response.content(try await status().json(), type: "application/json")
         }
+        mail?.add(to: router)
         return router
     }
 

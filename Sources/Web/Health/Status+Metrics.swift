@@ -5,6 +5,7 @@ extension Status {
     var metrics: String {
         var text = MetricsText()
         addChats(to: &text)
+        addMail(to: &text)
         addOutbox(to: &text)
         addWeeks(to: &text)
         addProcess(to: &text)

@@ -13,6 +13,8 @@ public struct Status: Hashable, Sendable, Codable {
     /// What keeps the ledger from being written, with what to do; nil while all is well.
     public var ledgerProblem: String?
     public var chats: [Chat]
+    /// Nil where no mail is sent.
+    public var mail: Mail?
     /// Nil while the ledger fails.
     public var outbox: Outbox?
     /// Nil while the ledger fails.
@@ -21,7 +23,8 @@ public struct Status: Hashable, Sendable, Codable {
 
     public init(
         version: String, at: Date, startedAt: Date, age: TimeInterval, residentBytes: Int? = nil,
-        ledgerProblem: String? = nil, chats: [Chat], outbox: Outbox? = nil, weeks: Weeks? = nil, nextPost: Date
+        ledgerProblem: String? = nil, chats: [Chat], mail: Mail? = nil, outbox: Outbox? = nil, weeks: Weeks? = nil,
+        nextPost: Date
     ) {
         self.version = version
         self.at = at
@@ -30,6 +33,7 @@ public struct Status: Hashable, Sendable, Codable {
         self.residentBytes = residentBytes
         self.ledgerProblem = ledgerProblem
         self.chats = chats
+        self.mail = mail
         self.outbox = outbox
         self.weeks = weeks
         self.nextPost = nextPost

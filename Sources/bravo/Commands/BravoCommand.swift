@@ -26,7 +26,8 @@ struct BravoCommand: AsyncParsableCommand {
         version: "\(Version.current)",
         subcommands: [
             DemoCommand.self, RunCommand.self, CheckCommand.self, RoomsCommand.self, StatusCommand.self,
-            OutboxCommand.self, RosterCommand.self, WeekCommand.self, DigestCommand.self, ParseCommand.self, ExportCommand.self,
+            OutboxCommand.self, MailCommand.self, RosterCommand.self, WeekCommand.self, DigestCommand.self,
+            ParseCommand.self, ExportCommand.self,
             ChooseCommand.self, BackupCommand.self, RestoreCommand.self, ManCommand.self,
         ])
 }

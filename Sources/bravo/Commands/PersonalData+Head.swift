@@ -7,7 +7,9 @@ extension PersonalData {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.dateEncodingStrategy = .iso8601
-        let head = Head(name: name, accounts: accounts, knownSince: knownSince, preferences: preferences)
+        let head = Head(
+            name: name, accounts: accounts, knownSince: knownSince, preferences: preferences,
+            mailStoppedAt: mailStoppedAt)
         return String(decoding: try encoder.encode(head), as: UTF8.self)
     }
 
@@ -16,5 +18,6 @@ extension PersonalData {
         var accounts: [Account]
         var knownSince: Date
         var preferences: Preferences
+        var mailStoppedAt: Date?
     }
 }

@@ -24,6 +24,6 @@ struct MailWire: Sendable {
         } catch let failure as MailFailure {
             throw Stop("mail: \(failure.advice)", code: .settings)
         }
-        mailer = Mail(from: mail.from, client: client)
+        mailer = Mail(from: mail.from, replyTo: mail.replyTo, client: client)
     }
 }

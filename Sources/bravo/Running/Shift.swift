@@ -35,8 +35,8 @@ struct Shift: Sendable {
             services.append(
                 MailSpeaker(
                     mail.mailer, chats: settings.chats.map(\.id), ledger: ledger, office: office,
-                    wording: { $0.map(settings.wording(in:)) ?? post.wording(settings) }, renewLogin: mail.renewLogin,
-                    logger: logger))
+                    wording: { $0.map(settings.wording(in:)) ?? post.wording(settings) },
+                    pages: settings.publicURL, renewLogin: mail.renewLogin, logger: logger))
         }
         services.append(
             Caretaker(

@@ -28,6 +28,20 @@ enum ServerURL {
         return try assembled(parts, example: example)
     }
 
+    /// Where our own pages are reached from outside. In the clear too: mail programs then leave the link to their readers.
+    static func pages(_ text: String) throws(SettingsObjection) -> URL {
+        let example = "https://bravo.example.org"
+        let parts = try parts(text, example: example)
+        guard parts.scheme == "https" || parts.scheme == "http" else {
+            throw SettingsObjection("is not the address of a page", "Write it like \(example).")
+        }
+        // It stands in a header of every mail, which has an end.
+        guard text.utf8.count <= 300 else {
+            throw SettingsObjection("is longer than 300 characters", "Write it like \(example).")
+        }
+        return try assembled(parts, example: example)
+    }
+
     private static func parts(_ text: String, example: String) throws(SettingsObjection) -> URLComponents {
         guard var parts = URLComponents(string: text) else {
             // An address that cannot be taken apart may still hold a password.

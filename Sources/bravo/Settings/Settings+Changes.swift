@@ -42,8 +42,9 @@ extension Settings {
             ("choice.rule", [choice.rule.rawValue]), ("choice.rest", [choice.rest.map(String.init) ?? ""]),
             ("choice.notice", ["\(notice)"]),
             ("digest.managers", ["\(digests.managers.map { "\($0)" } ?? "off")"]),
-            ("digest.directors", ["\(digests.directors.map { "\($0)" } ?? "off")"]), ("privacy.contact", [contact ?? ""]),
-            ("web.listen", [listen.host, "\(listen.port)"]), ("log.format", [log.format.rawValue]),
+            ("digest.directors", ["\(digests.directors.map { "\($0)" } ?? "off")"]),
+            ("privacy.contact", [contact ?? ""]), ("web.listen", [listen.host, "\(listen.port)"]),
+            ("web.url", [publicURL?.absoluteString ?? ""]), ("log.format", [log.format.rawValue]),
             ("log.level", [log.level.rawValue]),
         ]
         return general + chats.flatMap(\.values) + (mail?.values ?? []) + rest + giving.comparable
@@ -54,7 +55,8 @@ extension Settings.Mail {
     fileprivate var values: [(key: String, value: [String])] {
         [
             ("mail.server", [server.host, "\(server.port)"]), ("mail.security", [security.rawValue]),
-            ("mail.from", [from.name ?? "", from.address.text]), ("mail.user", [login?.user ?? ""]),
+            ("mail.from", [from.name ?? "", from.address.text]),
+            ("mail.replyTo", [replyTo?.name ?? "", replyTo?.address.text ?? ""]), ("mail.user", [login?.user ?? ""]),
             ("mail.passwordFile", [login?.password.description ?? ""]), ("mail.caFile", [caFile?.path ?? ""]),
         ]
     }

@@ -23,6 +23,8 @@ extension Settings {
         var server: ListenAddress
         var security: Security
         var from: Mailbox
+        /// Who reads the answers; nil for `from`.
+        var replyTo: Mailbox?
         var login: Login?
         /// A PEM file of further certificate authorities.
         var caFile: URL?

@@ -34,7 +34,7 @@ extension Settings {
         let (choice, notice) = reader.choicePlan(root?["choice"])
         let digests = reader.digests(root?["digest"])
         let contact = reader.contact(root?["privacy"])
-        let listen = reader.listen(root?["web"])
+        let web = reader.web(root?["web"])
         let log = reader.log(root?["log"])
         let giving = reader.giving(root)
         guard reader.problems.isEmpty, let workspace, let timezone, let language else {
@@ -43,7 +43,8 @@ extension Settings {
         self.init(
             workspace: workspace, timezone: timezone, language: language, address: address ?? .vous,
             operators: operators, data: data, chats: chats, mail: mail, day: day, week: week, month: month,
-            choice: choice, notice: notice, digests: digests, contact: contact, listen: listen, log: log, giving: giving)
+            choice: choice, notice: notice, digests: digests, contact: contact, listen: web.listen,
+            publicURL: web.url, log: log, giving: giving)
     }
 
     private static func workspace(_ text: String) throws(SettingsObjection) -> String {

@@ -33,6 +33,8 @@ struct Settings: Hashable, Sendable {
     var contact: String?
     /// Where the pages are served.
     var listen: ListenAddress
+    /// Where they are reached from outside, through the company's own server; nil where they are not.
+    var publicURL: URL?
     var log: LogSettings
     var giving: Giving
 }

@@ -90,6 +90,10 @@ extension SettingsKey {
             path: "mail.from", takes: "mail address, with or without a name", fallback: "no mail is sent",
             meaning: "Who the mails come from.", example: "Bravo <bravo@example.org>"),
         SettingsKey(
+            path: "mail.replyTo", takes: "mail address, with or without a name", fallback: "`mail.from`",
+            meaning: "Who reads the answers, among them “stop”: then `bravo mail stop ADDRESS`.",
+            example: "Sofia <sofia@example.org>"),
+        SettingsKey(
             path: "mail.user", takes: "text", fallback: "no login",
             meaning: "Who logs in at the mail server.", example: "bravo@example.org"),
         SettingsKey(
@@ -166,6 +170,11 @@ extension SettingsKey {
         SettingsKey(
             path: "web.listen", takes: "`host:port`", fallback: "`127.0.0.1:8080`",
             meaning: "Where the pages are served.", example: "127.0.0.1:8080"),
+        SettingsKey(
+            path: "web.url", takes: "https URL", fallback: "no links in mails",
+            meaning:
+                "The address under which people reach `/mail/stop/` there, through your own web server: mails then bring a link to say that one wants no more.",
+            example: "https://bravo.example.org"),
         SettingsKey(
             path: "log.format", takes: "`auto`, `text`, `json` or `journal`", fallback: "`auto`",
             meaning: "How the log is written; `auto` is `journal` under systemd, else `text`.", example: "auto"),

@@ -11,10 +11,12 @@ extension SettingsReader {
             try Self.server(text, security)
         }
         let from = read(require("from", in: section), Self.mailbox)
+        let replyTo = read(section["replyTo"], Self.mailbox)
         let login = login(section, file: file, folder: folder)
         let caFile = path(section["caFile"], in: folder)
         guard let server, let from else { return nil }
-        return Settings.Mail(server: server, security: security, from: from, login: login, caFile: caFile)
+        return Settings.Mail(
+            server: server, security: security, from: from, replyTo: replyTo, login: login, caFile: caFile)
     }
 
     private static func server(

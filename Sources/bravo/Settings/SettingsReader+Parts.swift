@@ -36,9 +36,11 @@ extension SettingsReader {
         }
     }
 
-    mutating func listen(_ entry: SettingsEntry?) -> ListenAddress {
+    /// Where the pages are served, and where they are reached from outside.
+    mutating func web(_ entry: SettingsEntry?) -> (listen: ListenAddress, url: URL?) {
         let section = section(entry)
-        return read(section?["listen"]) { (text) throws(SettingsObjection) in try ListenAddress(text) } ?? .standard
+        let listen = read(section?["listen"]) { (text) throws(SettingsObjection) in try ListenAddress(text) }
+        return (listen ?? .standard, read(section?["url"], ServerURL.pages))
     }
 
     mutating func log(_ entry: SettingsEntry?) -> LogSettings {

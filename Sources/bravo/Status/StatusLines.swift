@@ -24,6 +24,7 @@ struct StatusLines {
         let head = "Bravo \(status.version) is \(isWell ? "well" : "not well"), up since \(since)"
         var lines = [head] + status.problems.map { "  \($0)" }
         lines += status.chats.flatMap { self.lines($0) }
+        if let mail = status.mail { lines += self.lines(mail) }
         if let counts = status.outbox ?? ledger?.outbox { lines.append(row("outbox", tell(counts))) }
         return lines + posts(status.weeks ?? ledger?.weeks, next: status.nextPost)
     }
@@ -38,6 +39,14 @@ struct StatusLines {
         if let advice = chat.pollingWaitsFor { lines.append(row("", "polling waits: \(advice)")) }
         if let advice = chat.speakingWaitsFor { lines.append(row("", "speaking waits: \(advice)")) }
         return lines
+    }
+
+    private func lines(_ mail: Status.Mail) -> [String] {
+        let sent = "\(mail.said) sent, \(mail.refused) refused, \(mail.unknown) unknown"
+        let since = mail.waitingSince.map { " since \($0.told(in: zone))" } ?? ""
+        let waiting = mail.waiting == 1 ? "1 waits\(since)" : "\(mail.waiting) wait\(since)"
+        return [row("mail", mail.waiting > 0 ? "\(waiting); \(sent)" : sent)]
+            + (mail.waitsFor.map { [row("", "mail waits: \($0)")] } ?? [])
     }
 
     private func lines(silence report: StatusReport) -> [String] {

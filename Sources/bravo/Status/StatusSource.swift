@@ -27,8 +27,17 @@ struct StatusSource: Sendable {
                     chat.id, byChat[chat.id] ?? ChatMeasures(),
                     secondsSincePoll: measures.secondsSincePoll(of: chat.id))
             },
+            mail: settings.mail == nil ? nil : await mail(isWell ? ledger : nil, byChat[.mail] ?? ChatMeasures()),
             outbox: isWell ? (try? await ledger.outboxCounts()).map(Status.Outbox.init) : nil,
             weeks: isWell ? try? await ledger.weeks(settings, at: now) : nil, nextPost: settings.nextPost(after: now))
+    }
+
+    /// - Parameter ledger: nil while it fails.
+    private func mail(_ ledger: Ledger?, _ measures: ChatMeasures) async -> Status.Mail {
+        let waiting = try? await ledger?.waitingMails()
+        return Status.Mail(
+            said: measures.said, refused: measures.refused, unknown: measures.unknown, waiting: waiting?.count ?? 0,
+            waitingSince: waiting?.since, waitsFor: measures.speakingTrouble?.advice)
     }
 
     /// The second number of `statm` is the pages in memory; a page is 4 KiB wherever Bravo is built.

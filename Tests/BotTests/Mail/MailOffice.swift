@@ -59,11 +59,13 @@ final class MailOffice {
     }
 
     /// Everything that is due; stops at the first pause.
-    func speak(catchingUp chats: [ChatID] = ["test"]) async {
+    ///
+    /// - Parameter pages: where our pages are reached from outside.
+    func speak(catchingUp chats: [ChatID] = ["test"], pages: URL? = nil) async {
         let (zone, pocket) = (office.zone, pocket)
         let speaker = MailSpeaker(
             mailer, chats: chats, ledger: ledger, office: office,
-            wording: { Wording(language: $0 ?? .english, zone: zone, workspace: "Atelier Dupont") },
+            wording: { Wording(language: $0 ?? .english, zone: zone, workspace: "Atelier Dupont") }, pages: pages,
             renewLogin: { pocket.state.withLock { $0.news } }, logger: .silent)
         while await speaker.step(&memory) == nil {}
     }

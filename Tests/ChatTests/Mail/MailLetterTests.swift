@@ -26,7 +26,7 @@ import Testing
         let mailer = try mailer(server)
         let composed = mailer.compose(
             Self.letter, key: Self.key, at: Date(iso: "2026-11-17T10:00:00Z"),
-            unsubscribe: URL(string: "mailto:bravo@atelier.example?subject=stop"))
+            unsubscribe: nil)
         try await mailer.send(composed, to: Mailbox(try MailAddress("ines@usine.example"), name: "Inès Benali"))
         await mailer.client.close()
         let mail = try #require(server.mails.first)
@@ -42,7 +42,7 @@ import Testing
         #expect(html.contains("<html lang=\"fr\">") && html.contains("color-scheme: light dark"))
         #expect(
             html.contains(
-                "<p>Ana &lt;b&gt; &amp; <strong>Ben</strong><br>\n<code>/bravo @ana pour …</code> &quot;a&quot; &#39;b&#39;</p>"
+                ">Ana &lt;b&gt; &amp; <strong>Ben</strong><br>\n<code>/bravo @ana pour …</code> &quot;a&quot; &#39;b&#39;</p>"
             ))
         for remote in ["http:", "https:", "src=", "url(", "<img", "<script", "<link"] {
             #expect(!html.contains(remote))

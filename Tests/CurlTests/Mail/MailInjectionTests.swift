@@ -88,12 +88,14 @@ import Testing
             MailServer(host: "127.0.0.1", port: server.port, security: .none, greeting: "atelier.example"))
         #expect(await failure(of: client, .to("ines") { $0.to.address = address })?.kind == .invalid)
         #expect(await failure(of: client, .to("ines") { $0.from.address = address })?.kind == .invalid)
+        #expect(await failure(of: client, .to("ines") { $0.replyTo = MailParty(address) })?.kind == .invalid)
         await client.close()
         #expect(server.connectionCount == 0)
     }
 
     @Test(arguments: [
-        Header("Bcc", "eve@evil.example"), Header("to", "eve@evil.example"), Header("Content-Type", "text/html"),
+        Header("Bcc", "eve@evil.example"), Header("to", "eve@evil.example"),
+        Header("Reply-To", "eve@evil.example"), Header("Content-Type", "text/html"),
         Header("X", "a\r\nBcc: eve@evil.example"), Header("X", "é"), Header("X", ""), Header("X", " "),
         Header("X:", "a"),
         Header("X\r\nBcc", "a"), Header("", "a"), Header("X", String(repeating: "a", count: 901)),

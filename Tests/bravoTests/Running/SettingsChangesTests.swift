@@ -31,6 +31,7 @@ import Testing
           server: mail.example.org:587
           security: starttls
           from: Bravo <bravo@example.org>
+          replyTo: Sofia <sofia@example.org>
           user: bravo@example.org
           passwordFile: ./mail.password
           caFile: ./company-ca.pem
@@ -58,6 +59,7 @@ import Testing
           contact: sofia@example.org
         web:
           listen: 127.0.0.1:8080
+          url: https://bravo.example.org
         log:
           format: auto
           level: notice
@@ -85,6 +87,7 @@ import Testing
         ("chats.matrix.caFile", "    caFile: ./other-ca.pem"), ("chats.matrix.proxy", "    proxy: http://proxy:1"),
         ("chats.matrix.allowHTTP", "    allowHTTP: true"), ("mail.server", "  server: mail.example.org:25"),
         ("mail.security", "  security: tls"), ("mail.from", "  from: merci@example.org"),
+        ("mail.replyTo", "  replyTo: ana@example.org"),
         ("mail.user", "  user: merci"), ("mail.passwordFile", "  passwordFile: ./other.password"),
         ("mail.caFile", "  caFile: ./other-ca.pem"),
         ("day.post", "  post: \"09:00\""),
@@ -94,7 +97,7 @@ import Testing
         ("month.title", "  title: Le mois"), ("choice.rule", "  rule: most"), ("digest.managers", "  managers: off"), ("digest.directors", "  directors: 2 09:00"),
         ("choice.rest", "  rest: 6"),
         ("choice.notice", "  notice: 0"), ("privacy.contact", "  contact: karim@example.org"),
-        ("web.listen", "  listen: 127.0.0.1:8081"),
+        ("web.listen", "  listen: 127.0.0.1:8081"), ("web.url", "  url: https://other.example.org"),
         ("log.format", "  format: json"), ("log.level", "  level: debug"),
         ("values", "values: [Audace, Entraide]"), ("joining.emoji", "  emoji: []"), ("moderators", "moderators: []"),
         ("limits.perDay", "  perDay: 6"), ("hints", "hints: false"),

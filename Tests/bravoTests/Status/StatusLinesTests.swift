@@ -186,4 +186,26 @@ import Web
     func `what listens everywhere is asked on loopback`(host: String, asked: String) {
         #expect(ListenAddress(host: host, port: 8080).fromHere.description == asked)
     }
+
+    @Test(arguments: [
+        (Status.Mail(said: 4, refused: 1), ["mail      4 sent, 1 refused, 0 unknown"]),
+        (
+            Status.Mail(said: 4, waiting: 1, waitingSince: Date(iso: "2026-11-25T08:30:00Z")),
+            ["mail      1 waits since Wednesday 25 November at 9:30 a.m.; 4 sent, 0 refused, 0 unknown"]
+        ),
+        (
+            Status.Mail(
+                waiting: 7, waitingSince: Date(iso: "2026-11-24T08:00:00Z"),
+                waitsFor: "mail.example.org did not answer."),
+            [
+                "mail      7 wait since Tuesday 24 November at 9 a.m.; 0 sent, 0 refused, 0 unknown",
+                "          mail waits: mail.example.org did not answer.",
+            ]
+        ),
+    ])
+    func `since when mail waits is told, and for what`(mail: Status.Mail, told: [String]) {
+        var status = status()
+        status.mail = mail
+        #expect(Array(lines(StatusReport(status: status))[2..<2 + told.count]) == told)
+    }
 }
