@@ -44,12 +44,14 @@ struct DemoInvitation {
 
             Atelier Dupont : 60 personnes, 7 services, un an de mercis. Dans un autre terminal :
               bravo roster export --settings \(folder)/bravo.yaml
+
             """
         case .english:
             """
 
             Atelier Dupont: 60 people, 7 services, a year of thanks. In another terminal:
               bravo roster export --settings \(folder)/bravo.yaml
+
             """
         }
     }

@@ -1,6 +1,5 @@
 import Foundation
 import Praise
-import TestSupport
 
 @testable import bravo
 

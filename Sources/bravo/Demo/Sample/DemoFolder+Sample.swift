@@ -54,9 +54,8 @@ extension DemoFolder {
     ) async throws {
         guard let chat = settings.chats.first?.id else { return }
         let company = SampleCompany(language: language, until: now, zone: settings.timezone)
-        let start = company.weeks.first?.week.interval(in: settings.timezone).start ?? now
         do {
-            let ledger = try await Ledger.open(folder: data, at: start, holding: lock)
+            let ledger = try await Ledger.open(folder: data, at: company.start(in: settings.timezone), holding: lock)
             let book = try SalonBook(file: messages, cast: SampleStaff.cast, now: { now })
             let load = SampleLoad(
                 company: company, settings: settings, chat: chat, ledger: ledger, book: book,

@@ -22,6 +22,11 @@ struct SampleCompany: Hashable, Sendable, Codable {
 
     var thanks: [SampleThank] { weeks.flatMap(\.thanks) }
 
+    /// When Bravo came: the first noon, so that the week before is nobody's to tell.
+    func start(in zone: TimeZone) -> Date {
+        (weeks.first?.week.interval(in: zone).start ?? end) + 12 * 3600
+    }
+
     private static func weeks(until end: Date, _ zone: TimeZone) -> [(week: Week, ago: Int)] {
         var week = Week(containing: end, in: zone)
         var weeks = [(week: week, ago: 0)]

@@ -39,7 +39,7 @@ struct SampleLoad {
 
     /// The roster, and the names to read by.
     private func begin() async throws -> SampleHearing {
-        let start = company.weeks.first?.week.interval(in: zone).start ?? company.end
+        let start = company.start(in: zone)
         let entries = SampleStaff.roster(in: company.language, on: chat, at: company.end, zone: zone)
         let table = RosterFile(CSVTable(RosterFile.csv(entries, in: company.language)))
         _ = try await ledger.importRoster(table, at: start)
