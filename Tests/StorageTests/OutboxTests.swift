@@ -137,6 +137,16 @@ struct OutboxTests {
         #expect(try await ledger.outboxCounts().dropped == 1)
         #expect(try await !ledger.begin(id, rendered: "a", at: .noon))
     }
+
+    @Test func `what waits in a chat is left out with the reason, and nobody is asked about it`() async throws {
+        try await ledger.queue([.test("$2"), .test("$3")], at: .noon)
+        try await ledger.settle(item().id, .dropped(reason: "no such room"), at: .noon)
+        #expect(try await ledger.leaveOut(whatWaitsIn: "salon", because: "the past", at: .noon) == 0)
+        #expect(try await ledger.leaveOut(whatWaitsIn: "matrix", because: "the past", at: .noon) == 2)
+        #expect(try await ledger.next(in: "matrix", at: .noon + 86_400) == nil)
+        #expect(try await ledger.sayings().map(\.detail) == ["the past", "the past", "no such room"])
+        #expect(try await ledger.sayingsForPerson().map(\.detail) == ["no such room"])
+    }
 }
 
 extension QueuedSaying {

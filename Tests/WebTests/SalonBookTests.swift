@@ -91,4 +91,20 @@ struct SalonBookTests {
         #expect(rig.book.events(after: 99).isEmpty)
         #expect(rig.book.events(after: 0).count == 1)
     }
+
+    @Test func `what was said before is there under its own time, after the bot's arrival`() throws {
+        let rig = try SalonRig()
+        let said = Date(timeIntervalSince1970: 1_700_000_000)
+        let past = SalonPast(
+            sender: "ana", sentAt: said, text: "/bravo <@zoe> pour le colis", mentions: ["zoe"],
+            reactions: [.init(user: "karim", emoji: "👏", at: said + 60)])
+        #expect(try rig.book.recall(past) == "m2")
+        let events = rig.book.read(\.events)
+        #expect(events.map(\.type) == [.joined, .message, .reaction])
+        #expect(events[1].sentAt == said && events[1].mentions?.map(\.name) == ["Zoë O’Brien"])
+        #expect(events[2].sentAt == said + 60 && events[2].message == "m2")
+        #expect(rig.book.cursor == "3")
+        #expect(throws: SalonRefusal.user) { try rig.book.recall(SalonPast(sender: "nobody", sentAt: said, text: "x")) }
+        #expect(rig.book.cursor == "3")
+    }
 }

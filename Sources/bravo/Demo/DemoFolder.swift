@@ -1,5 +1,6 @@
 import Foundation
 import Praise
+import Web
 
 /// The demo's folder: settings such as anybody would write them, a token, and what the demo keeps.
 struct DemoFolder {
@@ -12,9 +13,9 @@ struct DemoFolder {
     }
 
     /// Writes settings and token anew: port and language may have changed since the last start.
-    func furnish(port: Int, room: String, language: Language) throws -> Settings {
+    func furnish(port: Int, company: DemoCompany, language: Language) throws -> Settings {
         try write("salon.token", Self.randomToken() + "\n")
-        try write("bravo.yaml", Self.settings(port: port, room: room, language: language))
+        try write("bravo.yaml", Self.settings(port: port, company: company, language: language))
         return try Settings(file: settings.path)
     }
 
@@ -36,7 +37,7 @@ struct DemoFolder {
         (0..<4).map { _ in String(UInt64.random(in: 1 << 60...(.max)), radix: 16) }.joined()
     }
 
-    private static func settings(port: Int, room: String, language: Language) -> String {
+    private static func settings(port: Int, company: DemoCompany, language: Language) -> String {
         """
         # The demo's own settings, in the shape that `bravo run` reads too. Written anew at each start.
         workspace: Atelier Dupont
@@ -48,14 +49,14 @@ struct DemoFolder {
             platform: salon
             url: http://127.0.0.1:\(port)
             tokenFile: ./salon.token
-            rooms: ["\(room)"]
-            announce: "\(room)"
+            rooms: ["\(company.cast.room)"]
+            announce: "\(company.cast.room)"
         week:
           post: monday 09:00
         choice:
           # The demo leaps to the post; nobody would have the time to answer.
           notice: 0
-
+        \(company.settings)
         """
     }
 }

@@ -6,8 +6,11 @@ struct DemoInvitation {
     let language: Language
     /// As the person named it.
     let folder: String
+    let company: DemoCompany
 
-    var text: String {
+    var text: String { (company == .sample ? sample : "") + invitation }
+
+    private var invitation: String {
         switch language {
         case .french:
             """
@@ -30,6 +33,25 @@ struct DemoInvitation {
               3. Click “Go to the next weekly post” to read the week.
 
             Everything is kept in \(folder); Ctrl-C stops it.
+            """
+        }
+    }
+
+    private var sample: String {
+        switch language {
+        case .french:
+            """
+
+            Atelier Dupont : 60 personnes, 7 services, un an de mercis. Dans un autre terminal :
+              bravo roster export --settings \(folder)/bravo.yaml
+
+            """
+        case .english:
+            """
+
+            Atelier Dupont: 60 people, 7 services, a year of thanks. In another terminal:
+              bravo roster export --settings \(folder)/bravo.yaml
+
             """
         }
     }
