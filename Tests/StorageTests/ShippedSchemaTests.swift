@@ -15,7 +15,7 @@ struct ShippedSchemaTests {
         try scratch.raw().writeWithoutTransaction { try $0.execute(sql: String(contentsOf: dump, encoding: .utf8)) }
     }
 
-    @Test(arguments: ["v1", "v2", "v3", "v4"])
+    @Test(arguments: ["v1", "v2", "v3", "v4", "v5"])
     func `a stored ledger opens and tells what it always told`(version: String) async throws {
         try restore(version)
         let ledger = try await scratch.open()
@@ -25,7 +25,7 @@ struct ShippedSchemaTests {
         #expect(try await ledger.cursor(of: "sync", in: "matrix")?.rawValue == "c1")
     }
 
-    @Test(arguments: ["v1", "v2", "v3", "v4"])
+    @Test(arguments: ["v1", "v2", "v3", "v4", "v5"])
     func `what was recorded then is still recorded once`(version: String) async throws {
         try restore(version)
         let ledger = try await scratch.open()
@@ -33,7 +33,7 @@ struct ShippedSchemaTests {
         #expect(try await ledger.outboxCounts().said == 6)
     }
 
-    @Test(arguments: ["v1", "v2", "v3", "v4"])
+    @Test(arguments: ["v1", "v2", "v3", "v4", "v5"])
     func `what was queued then is said, and under the same key`(version: String) async throws {
         try restore(version)
         let ledger = try await scratch.open()
@@ -55,7 +55,7 @@ struct ShippedSchemaTests {
     }
 
     /// A ledger in the field would not get the change.
-    @Test(arguments: ["v1", "v2", "v3", "v4"])
+    @Test(arguments: ["v1", "v2", "v3", "v4", "v5"])
     func `a shipped migration never changes`(version: String) async throws {
         try restore(version)
         let fresh = try DatabaseQueue()

@@ -131,11 +131,11 @@ extension English {
     private func flowWords(_ digest: ManagerDigest) -> Words {
         let inward = digest.flows.filter { $0.to == digest.service }.map { "\(text: $0.from) (\($0.count))" as Words }
         let outward = digest.flows.filter { $0.from == digest.service }.map { "\(text: $0.to) (\($0.count))" as Words }
-        let parts: [Words?] = [
-            inward.isEmpty ? nil : "thanks from \(.list(inward, last: " and "))",
-            outward.isEmpty ? nil : "thanks to \(.list(outward, last: " and "))",
-        ]
-        return "\(text: digest.service ?? ""), \(.joined(parts.compactMap(\.self), with: "; "))"
+        let start: Words = "\(text: digest.service ?? "")"
+        let (from, to) = (Words.list(inward, last: " and "), Words.list(outward, last: " and "))
+        if outward.isEmpty { return "\(start) was thanked by \(from)" }
+        if inward.isEmpty { return "\(start) thanked \(to)" }
+        return "\(start) was thanked by \(from), and thanked \(to)"
     }
 
     private func done(_ done: [AskedItem]) -> Words? {

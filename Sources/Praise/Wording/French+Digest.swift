@@ -133,7 +133,7 @@ extension French {
     /// What to answer by, where it is not the usual two.
     private func answers(_ act: DigestItem.Act) -> Words {
         let own: Words = pick(
-            vous: "avec vos mots : \(code: "standard : …")", tu: "avec tes mots : \(code: "standard : …")")
+            vous: "avec vos mots : \(code: "standard: …")", tu: "avec tes mots : \(code: "standard: …")")
         return switch act {
         case .tell, .look: ""
         case .adopt: "\n✅ oui · ⬆️ le proposer à la direction · ❌ non · \(own)"
@@ -159,11 +159,11 @@ extension French {
     private func flowWords(_ digest: ManagerDigest) -> Words {
         let inward = digest.flows.filter { $0.to == digest.service }.map { "\(text: $0.from) (\($0.count))" as Words }
         let outward = digest.flows.filter { $0.from == digest.service }.map { "\(text: $0.to) (\($0.count))" as Words }
-        let parts: [Words?] = [
-            inward.isEmpty ? nil : "des mercis de \(.list(inward, last: " et "))",
-            outward.isEmpty ? nil : "des mercis à \(.list(outward, last: " et "))",
-        ]
-        return "\(text: digest.service ?? ""), \(.joined(parts.compactMap(\.self), with: " ; "))"
+        let start: Words = "\(text: digest.service ?? "")"
+        let (from, to) = (Words.list(inward, last: " et "), Words.list(outward, last: " et "))
+        if outward.isEmpty { return "\(start) a reçu des mercis de \(from)" }
+        if inward.isEmpty { return "\(start) a donné des mercis à \(to)" }
+        return "\(start) a reçu des mercis de \(from), et en a donné à \(to)"
     }
 
     private func done(_ done: [AskedItem]) -> Words? {

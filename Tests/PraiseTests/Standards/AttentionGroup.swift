@@ -3,7 +3,8 @@ import Praise
 
 /// A few thanks of a team, and whether a manager would call what they tell of one small attention, worth a standard.
 ///
-/// Written and labelled before there was a rule, in two halves: the rule was made beside `open` and measured on `aside`.
+/// `open` and `aside` were written and labelled before there was a rule, which was made beside `open`. `fresh` was written and labelled
+/// by somebody who had never seen the rule, after it was finished.
 /// A group is `= standard: its name` or `= not KIND: what it is about`, then a line a thank: `DAY GIVER > THANKED, …: reason #value`.
 struct AttentionGroup {
     let isStandard: Bool
@@ -12,6 +13,7 @@ struct AttentionGroup {
 
     static let open = read(frenchOpen, .french) + read(englishOpen, .english)
     static let aside = read(frenchAside, .french) + read(englishAside, .english)
+    static let fresh = read(frenchFresh, .french) + read(englishFresh, .english)
 
     private static func read(_ text: String, _ language: Language) -> [AttentionGroup] {
         text.components(separatedBy: "\n\n").map { group in
