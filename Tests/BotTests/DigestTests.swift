@@ -58,7 +58,7 @@ import Testing
                 == true)
         #expect(said.first?.hasSuffix("Two small things, if you have time (✅ when done, ❌ to skip):") == true)
         #expect(
-            said.dropFirst().first == "1. Ben, from Nguyễn Chi: “the parcel kept until seven”. Tell them in person.")
+            said.dropFirst().first == "1. Ben, from Chi: “the parcel kept until seven”. Tell them in person.")
         #expect(said.last?.hasPrefix("2. ") == true && said.last?.contains("no stories from their work") == true)
     }
 

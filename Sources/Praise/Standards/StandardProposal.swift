@@ -19,6 +19,12 @@ public struct StandardProposal: Hashable, Sendable, Codable {
         return sources.flatMap(\.recipients).filter { seen.insert($0.id).inserted }
     }
 
+    /// Up to three to be read, each in words of its own, the earliest first.
+    var shown: [Source] {
+        var seen: Set<String> = []
+        return Array(sources.filter { seen.insert($0.reason).inserted }.prefix(3))
+    }
+
     /// What it is called until somebody words it: the shortest of what was written, the earliest of these.
     public var words: String {
         sources.map(\.reason).min { $0.count < $1.count } ?? ""

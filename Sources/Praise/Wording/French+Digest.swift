@@ -34,7 +34,8 @@ extension French {
 
     func blocks(_ digest: ManagerDigest, isInChat: Bool) -> [LetterBlock] {
         let start: [LetterBlock] = [.paragraph(greeting(digest))]
-        guard !digest.isQuiet else { return start }
+        let past = done(digest.done).map { [LetterBlock.heading("La dernière fois"), .paragraph($0)] } ?? []
+        guard !digest.isQuiet else { return start + past }
         let how: Words =
             isInChat
             ? "Dans le chat, chacun a son message : ✅ quand c'est fait, ❌ pour passer."
@@ -43,17 +44,17 @@ extension French {
             .heading("\(text: acts(digest.items.count))"), .paragraph(how), .items(digest.items.map { act($0.act) }),
         ]
         let quoted = quotes(digest.quotes).map { [LetterBlock.heading(lived), .paragraph($0)] } ?? []
-        let past = done(digest.done).map { [LetterBlock.heading("La dernière fois"), .paragraph($0)] } ?? []
         return start + items + quoted + flows(digest) + past
     }
 
     private func opening(_ digest: ManagerDigest) -> Words {
-        guard !digest.isQuiet else { return greeting(digest) }
+        let past = done(digest.done).map { "\(strong: "La dernière fois") : \($0)" as Words }
+        guard !digest.isQuiet else { return .joined([greeting(digest)] + [past].compactMap(\.self), with: "\n") }
         let lines: [Words?] = [
             greeting(digest),
             quotes(digest.quotes).map { "\(strong: lived.plainText) : \($0)" },
             digest.flows.isEmpty ? nil : "\(strong: "Entre services") : \(flowWords(digest))",
-            done(digest.done).map { "\(strong: "La dernière fois") : \($0)" },
+            past,
             "\(strong: acts(digest.items.count)) (✅ quand c'est fait, ❌ pour passer) :",
         ]
         return .joined(lines.compactMap(\.self), with: "\n")
@@ -122,7 +123,7 @@ extension French {
     }
 
     private func adopt(_ proposal: StandardProposal) -> Words {
-        let sources = proposal.sources.prefix(3).map { "\(quote($0.reason)) (\(name: $0.giver.name))" as Words }
+        let sources = proposal.shown.map { "\(quote($0.reason)) (\(name: $0.giver.name))" as Words }
         let (givers, people) = (Set(proposal.sources.map(\.giver.id)).count, proposal.inventors.count)
         let others = people == 1 ? "une autre" : "\(Self.spelledOut(people)) autres"
         let start: Words =

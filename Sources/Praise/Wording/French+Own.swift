@@ -56,7 +56,7 @@ extension French {
             \(code: "réglages posts oui"), \(code: "salle") ou \(code: "non")
             • à l'honneur : \(featured(wishes.featured)) · \(code: "réglages à l'honneur d'accord"), \
             \(code: "si oui") ou \(code: "jamais")
-            • inviter parfois \(pick(vous: "votre", tu: "ton")) responsable à regarder \(pick(vous: "votre", tu: "ton")) travail : \
+            • inviter parfois \(pick(vous: "votre", tu: "ton ou ta")) responsable à regarder \(pick(vous: "votre", tu: "ton")) travail : \
             \(yes(wishes.isAskedAbout)) · \(code: "réglages regard non")
             """
     }

@@ -27,7 +27,9 @@ extension Recorder {
             return true
         }
         switch reply {
-        case .need(let words): try passOn(Need(from: heard.giver, person, words, asked), heard)
+        case .need(let words):
+            let name = try PeopleTable(database: database).names()[person] ?? heard.giver.name
+            try passOn(Need(from: Person(id: person, name: name), words: words, about: asked.act), heard)
         case .standard(let words): try answer(asked.act.accepting, to: asked, words: words)
         }
         return true
@@ -216,12 +218,6 @@ extension Recorder {
         if services.count == 1, let one = services.first.flatMap(\.self) { return one }
         let own = all.first { $0.person == manager }
         return own?.service ?? own?.name ?? "-"
-    }
-}
-
-extension Need {
-    fileprivate init(from member: Member, _ person: PersonID, _ words: String, _ asked: DigestTable.Asked) {
-        self.init(from: Person(id: person, name: member.name), words: words, about: asked.act)
     }
 }
 

@@ -165,6 +165,7 @@ import Testing
             • prévenir quand on vous remercie : oui · `réglages prévenir non`
             • vous nommer dans les messages publics : oui · `réglages posts oui`, `salle` ou `non`
             • à l’honneur : d’accord, en prévenant avant · `réglages à l'honneur d'accord`, `si oui` ou `jamais`
+            • inviter parfois votre responsable à regarder votre travail : oui · `réglages regard non`
             """,
             """
             Tes réglages. Personne d’autre ne les lit ici.
@@ -172,6 +173,7 @@ import Testing
             • prévenir quand on te remercie : oui · `réglages prévenir non`
             • te nommer dans les messages publics : oui · `réglages posts oui`, `salle` ou `non`
             • à l’honneur : d’accord, en prévenant avant · `réglages à l'honneur d'accord`, `si oui` ou `jamais`
+            • inviter parfois ton ou ta responsable à regarder ton travail : oui · `réglages regard non`
             """,
             """
             Your settings. Nobody else reads them here.
@@ -179,6 +181,7 @@ import Testing
             • tell you when someone thanks you: yes · `settings tell no`
             • name you in public posts: yes · `settings posts yes`, `room` or `no`
             • featured: yes, told first · `settings featured yes`, `ask` or `never`
+            • sometimes invite your manager to look at your work: yes · `settings look no`
             """
         ),
     ]
