@@ -157,14 +157,15 @@ extension French {
         return [.heading("Entre services"), .table(table, inWords: flowWords(digest))]
     }
 
+    /// In brackets, since what stands before a service's name depends on the name.
     private func flowWords(_ digest: ManagerDigest) -> Words {
-        let inward = digest.flows.filter { $0.to == digest.service }.map { "\(text: $0.from) (\($0.count))" as Words }
-        let outward = digest.flows.filter { $0.from == digest.service }.map { "\(text: $0.to) (\($0.count))" as Words }
+        let inward = digest.flows.filter { $0.to == digest.service }.map { "\(text: $0.from) \($0.count)" as Words }
+        let outward = digest.flows.filter { $0.from == digest.service }.map { "\(text: $0.to) \($0.count)" as Words }
         let start: Words = "\(text: digest.service ?? "")"
-        let (from, to) = (Words.list(inward, last: " et "), Words.list(outward, last: " et "))
-        if outward.isEmpty { return "\(start) a reçu des mercis de \(from)" }
-        if inward.isEmpty { return "\(start) a donné des mercis à \(to)" }
-        return "\(start) a reçu des mercis de \(from), et en a donné à \(to)"
+        let (from, to) = (Words.joined(inward, with: ", "), Words.joined(outward, with: ", "))
+        if outward.isEmpty { return "\(start) a reçu des mercis (\(from))" }
+        if inward.isEmpty { return "\(start) a donné des mercis (\(to))" }
+        return "\(start) a reçu des mercis (\(from)), et en a donné (\(to))"
     }
 
     private func done(_ done: [AskedItem]) -> Words? {

@@ -49,14 +49,14 @@ import Testing
             """
             Bonjour Sofia. Vous d’abord : depuis lundi dernier, vous avez remercié 2 personnes de l’équipe.
             Ce que l’équipe a vécu : « a refait mon bulletin le jour même » · « le classeur des congés se lit tout seul »
-            Entre services : Paie a reçu des mercis de Ventes (3), et en a donné à Atelier (1)
+            Entre services : Paie a reçu des mercis (Ventes 3), et en a donné (Atelier 1)
             La dernière fois : Paul Nguyen, de vive voix : fait.
             Trois gestes, si vous en avez le temps (✅ quand c’est fait, ❌ pour passer) :
             """,
             """
             Bonjour Sofia. Toi d’abord : depuis lundi dernier, tu as remercié 2 personnes de l’équipe.
             Ce que l’équipe a vécu : « a refait mon bulletin le jour même » · « le classeur des congés se lit tout seul »
-            Entre services : Paie a reçu des mercis de Ventes (3), et en a donné à Atelier (1)
+            Entre services : Paie a reçu des mercis (Ventes 3), et en a donné (Atelier 1)
             La dernière fois : Paul Nguyen, de vive voix : fait.
             Trois gestes, si tu en as le temps (✅ quand c’est fait, ❌ pour passer) :
             """,
