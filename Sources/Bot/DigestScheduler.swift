@@ -84,7 +84,8 @@ public struct DigestScheduler: Service {
             return reason
         }
         for reader in unmade {
-            try await ledger.makeDigest(for: reader.id, month, reaching: reach, zone: office.zone, at: now)
+            try await ledger.makeDigest(
+                for: reader.id, month, values: office.rules.values, reaching: reach, zone: office.zone, at: now)
         }
         finish(unmade.count)
         return nil

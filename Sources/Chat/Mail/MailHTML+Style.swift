@@ -12,11 +12,13 @@ extension MailHTML {
         static let foot = "margin: 32px 0 0; font-size: 13px; opacity: 0.8"
         static let tableFrame = "margin: 0 0 16px; overflow-x: auto"
         static let table = "border-collapse: collapse; width: 100%; overflow-wrap: break-word"
-        static let caption = "text-align: left; padding: 0 0 8px; overflow-wrap: anywhere"
+        /// As wide as the screen, not as its table.
+        static let caption =
+            "text-align: left; padding: 0 0 8px; overflow-wrap: anywhere; max-width: calc(100vw - 40px)"
         /// The column that gives way where there is little room.
         static let name = """
             padding: 6px 0; text-align: left; vertical-align: baseline; min-width: 5em; \
-            overflow-wrap: anywhere; \(line)
+            overflow-wrap: break-word; \(line)
             """
 
         static func cell(isNumber: Bool) -> String {

@@ -8,8 +8,13 @@ public struct AskedItem: Hashable, Sendable, Codable {
     public var askedAt: Date
     /// Nil while nothing was answered.
     public var answer: DigestAnswer?
+    /// What came of a proposal is called; nil where it has no words of its own.
+    public var words: String?
 
-    public init(reader: PersonID, act: DigestItem.Act, askedAt: Date, answer: DigestAnswer? = nil) {
+    public init(
+        reader: PersonID, act: DigestItem.Act, askedAt: Date, answer: DigestAnswer? = nil, words: String? = nil
+    ) {
+        self.words = words
         self.reader = reader
         self.act = act
         self.askedAt = askedAt

@@ -17,7 +17,7 @@ public struct DigestFacts: Hashable, Sendable {
     public var preferences: [PersonID: Preferences]
     /// Items of everybody's digests of the last 12 months; of proposals and reviews all there ever were.
     public var asked: [AskedItem]
-    /// Those of the reader's team.
+    /// Those that the reader took, or raised.
     public var standards: [Standard]
     public var zone: TimeZone
 

@@ -7,7 +7,8 @@ public import Foundation
 /// 2. told for the same value,
 /// 3. whose reasons all share at least two stems (`ReasonStems`),
 /// 4. more than half of which tell of the same deed, so that a topic by itself is no attention,
-/// 5. the first and the last of which are at least a week apart, so that one event for which everybody said thanks is none either.
+/// 5. no two in the same words: what was written first counts,
+/// 6. the first and the last of which are at least a week apart, so that one event for which everybody said thanks is none either.
 ///
 /// The group that most people told of comes first and takes its thanks with it; then the next of what is left.
 public struct StandardFinder: Sendable {

@@ -20,7 +20,7 @@ public struct StandardProposal: Hashable, Sendable, Codable {
     }
 
     /// Up to three to be read, each in words of its own, the earliest first.
-    var shown: [Source] {
+    public var shown: [Source] {
         var seen: Set<String> = []
         return Array(sources.filter { seen.insert($0.reason).inserted }.prefix(3))
     }

@@ -9,7 +9,9 @@ struct StandardSearch {
 
     init(_ recognitions: [Recognition]) {
         let ordered = recognitions.sorted { Thank.order($0) < Thank.order($1) }
-        let thanks = ordered.map(Thank.init)
+        // Word for word the same, it is copied or chosen from a list, and tells of no second observation.
+        var written: Set<String> = []
+        let thanks = ordered.filter { written.insert(NameFold.fold($0.reason)).inserted }.map(Thank.init)
         self.thanks = thanks
         var pairs: [Pair: [Int]] = [:]
         for index in thanks.indices {

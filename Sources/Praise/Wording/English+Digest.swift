@@ -124,7 +124,7 @@ extension English {
     private func flows(_ digest: ManagerDigest) -> [LetterBlock] {
         guard !digest.flows.isEmpty else { return [] }
         let table = LetterTable(
-            caption: "Between services: who thanked whom", columns: ["From", "To", "Thanks"],
+            caption: "Who thanked whom", columns: ["From", "To", "Thanks"],
             rows: digest.flows.map { ["\(text: $0.from)", "\(text: $0.to)", "\($0.count)"] })
         return [.heading("Between services"), .table(table, inWords: flowWords(digest))]
     }
@@ -148,7 +148,7 @@ extension English {
         case .tell(let person, _): "\(name: person.name), in person: done"
         case .look(let person): "\(name: person.name): done"
         case .adopt(let proposal):
-            "\(quote(proposal.words)): \(item.answer == .raised ? "on its way up" : "a team standard" as Words)"
+            "\(quote(item.words ?? proposal.words)): \(item.answer == .raised ? "on its way up" : "a team standard" as Words)"
         case .review(let standard): "\(quote(standard.words)): \(item.answer == .kept ? "kept" : "reworded" as Words)"
         case .decide(let raised): "\(quote(raised.words)): a standard of the whole company"
         }

@@ -152,7 +152,7 @@ extension French {
     private func flows(_ digest: ManagerDigest) -> [LetterBlock] {
         guard !digest.flows.isEmpty else { return [] }
         let table = LetterTable(
-            caption: "Entre services : qui a remercié qui", columns: ["De", "À", "Mercis"],
+            caption: "Qui a remercié qui", columns: ["De", "À", "Mercis"],
             rows: digest.flows.map { ["\(text: $0.from)", "\(text: $0.to)", "\($0.count)"] })
         return [.heading("Entre services"), .table(table, inWords: flowWords(digest))]
     }
@@ -177,7 +177,7 @@ extension French {
         case .tell(let person, _): "\(name: person.name), de vive voix : fait"
         case .look(let person): "\(name: person.name) : fait"
         case .adopt(let proposal):
-            "\(quote(proposal.words)) : \(item.answer == .raised ? "en route vers la direction" : "standard de l'équipe" as Words)"
+            "\(quote(item.words ?? proposal.words)) : \(item.answer == .raised ? "en route vers la direction" : "standard de l'équipe" as Words)"
         case .review(let standard):
             "\(quote(standard.words)) : \(item.answer == .kept ? "gardé" : "redit autrement" as Words)"
         case .decide(let raised): "\(quote(raised.words)) : standard de toute l'entreprise"

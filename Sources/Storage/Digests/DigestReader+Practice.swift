@@ -5,7 +5,7 @@ import Praise
 /// What directors' digests are made of.
 extension DigestReader {
     /// Nil for somebody who is not in the roster.
-    func practice(for director: PersonID, _ month: Month) throws -> PracticeFacts? {
+    func practice(for director: PersonID, _ month: Month, _ values: CompanyValues) throws -> PracticeFacts? {
         let table = RosterTable(database: database)
         let all = try table.all()
         guard let own = all.first(where: { $0.person == director }) else { return nil }
@@ -17,7 +17,7 @@ extension DigestReader {
         let moments = try standards.moments().filter { chain.isBelow($0.manager, director) }
         return PracticeFacts(
             director: Person(id: director, name: own.name), month: month, zone: zone,
-            roster: try table.roster(with: recognitions) ?? Roster([]), recognitions: recognitions,
+            roster: try table.roster(with: recognitions) ?? Roster([]), recognitions: recognitions, values: values,
             accepted: try accepted(standards, in: month) { $0 == nil || chain.isBelow($0 ?? director, director) },
             pending: try pending(standards, all) { chain.isBelow($0, director) },
             acceptedCounts: counts(moments.compactMap(\.acceptedAt)),
@@ -45,7 +45,7 @@ extension DigestReader {
             else { return nil }
             return RaisedStandard(
                 id: entry.id, words: entry.words, manager: Person(id: manager.person, name: manager.name),
-                service: manager.service, inventors: inventors, reasons: proposal.sources.map(\.reason),
+                service: manager.service, inventors: inventors, reasons: proposal.shown.map(\.reason),
                 raisedAt: entry.raisedAt ?? .distantPast)
         }
     }

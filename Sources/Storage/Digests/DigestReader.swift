@@ -22,7 +22,7 @@ struct DigestReader {
             roster: try table.roster(with: recognitions) ?? Roster([]), arrivals: arrivals(all),
             recognitions: recognitions, preferences: try PreferenceTable(database: database).all(),
             asked: try DigestTable(database: database).asked(since: window.end.addingTimeInterval(-400 * 86_400)),
-            standards: try StandardTable(database: database).accepted(by: reader).filter { $0.team != nil }, zone: zone)
+            standards: try StandardTable(database: database).accepted(by: reader), zone: zone)
     }
 
     func arrivals(_ colleagues: [Colleague]) -> [PersonID: Date] {

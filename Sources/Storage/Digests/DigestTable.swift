@@ -73,7 +73,8 @@ struct DigestTable {
         ).map { row in
             let asked = try Asked(row: row)
             return AskedItem(
-                reader: asked.reader, act: asked.act, askedAt: Date(milliseconds: row["made_at"]), answer: asked.answer)
+                reader: asked.reader, act: asked.act, askedAt: Date(milliseconds: row["made_at"]), answer: asked.answer,
+                words: row["words"])
         }
     }
 
@@ -86,8 +87,9 @@ struct DigestTable {
     }
 
     private static let items = """
-        SELECT digest_item.*, digest.person, digest.made_at FROM digest_item
+        SELECT digest_item.*, digest.person, digest.made_at, standard.words FROM digest_item
         JOIN digest ON digest.id = digest_item.digest
+        LEFT JOIN standard ON standard.item = digest_item.id
         """
 }
 

@@ -77,11 +77,12 @@ extension Ledger {
     }
 
     /// A director's digest as it would be now.
-    public func preview(for reader: PersonID, _ month: Month, zone: TimeZone) async throws(LedgerFailure)
-        -> DirectorDigest?
-    {
+    public func preview(
+        for reader: PersonID, _ month: Month, values: CompanyValues, zone: TimeZone
+    ) async throws(LedgerFailure) -> DirectorDigest? {
         try await read { database in
-            try DigestReader(database: database, zone: zone).practice(for: reader, month).map(DirectorDigest.compose)
+            try DigestReader(database: database, zone: zone).practice(for: reader, month, values)
+                .map(DirectorDigest.compose)
         }
     }
 
@@ -90,13 +91,14 @@ extension Ledger {
     /// - Returns: where it goes; nil when it was made before, or for somebody who is not in the roster.
     @discardableResult
     public func makeDigest(
-        for reader: PersonID, _ month: Month, reaching reach: DigestReach, zone: TimeZone, at now: Date
+        for reader: PersonID, _ month: Month, values: CompanyValues, reaching reach: DigestReach, zone: TimeZone,
+        at now: Date
     ) async throws(LedgerFailure) -> [Addressee]? {
         let mint = mint
         return try await write { database in
             let table = DigestTable(database: database)
             guard try !table.isMade(.director, for: reader, .month(month)),
-                let facts = try DigestReader(database: database, zone: zone).practice(for: reader, month)
+                let facts = try DigestReader(database: database, zone: zone).practice(for: reader, month, values)
             else { return nil }
             var digest = DirectorDigest.compose(facts)
             let acts = [digest.item?.act].compactMap(\.self)

@@ -21,7 +21,9 @@ struct DigestDesk {
             guard let digest else { throw nobody(name) }
             return show(wording.letter(digest, isInChat: isInChat), form)
         case .director:
-            guard let digest = try await ledger.preview(for: reader.id, try month(period), zone: settings.timezone)
+            guard
+                let digest = try await ledger.preview(
+                    for: reader.id, try month(period), values: settings.houseRules.values, zone: settings.timezone)
             else { throw nobody(name) }
             return show(wording.letter(digest, isInChat: isInChat), form)
         }
@@ -55,7 +57,8 @@ struct DigestDesk {
                 for: reader.id, week, window: window, reaching: reach, zone: settings.timezone, at: now)
         case (.director, .month(let month)):
             return try await ledger.makeDigest(
-                for: reader.id, month, reaching: reach, zone: settings.timezone, at: now)
+                for: reader.id, month, values: settings.houseRules.values, reaching: reach, zone: settings.timezone,
+                at: now)
         default: return nil
         }
     }

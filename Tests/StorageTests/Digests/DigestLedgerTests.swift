@@ -100,8 +100,9 @@ struct DigestLedgerTests {
     @Test func `what a director was told of a month is told the same a month later`() async throws {
         let zoe = try await id("Zoé")
         let month = try #require(Month("2026-11"))
-        _ = try await ledger.makeDigest(for: zoe, month, reaching: reach, zone: .gmt, at: .noon + 20 * 86_400)
-        let next = try #require(try await ledger.preview(for: zoe, month.next, zone: .gmt))
+        _ = try await ledger.makeDigest(
+            for: zoe, month, values: CompanyValues(), reaching: reach, zone: .gmt, at: .noon + 20 * 86_400)
+        let next = try #require(try await ledger.preview(for: zoe, month.next, values: CompanyValues(), zone: .gmt))
         #expect(next.director.name == "Zoé" && next.period == .month(month.next))
         #expect(try await ledger.unmade(.director, of: .month(month)) == [])
     }
