@@ -19,9 +19,7 @@ extension ManagerDigest {
             wasTeamThanked: !ofTeam.isEmpty, items: acts.map { DigestItem(act: $0) },
             quotes: Self.quotes(ofTeam, besides: acts), service: service,
             flows: service.map { name in
-                ServiceFlow.flows(
-                    with: name, in: told, sizes: facts.roster.sizes,
-                    places: facts.roster.colleagues.compactMapValues(\.service))
+                ServiceFlow.flows(with: name, in: told, places: facts.roster.colleagues.mapValues(\.service))
             } ?? [],
             done: facts.asked.filter { one in
                 one.reader == facts.reader.id && one.isTold && facts.window.start <= one.askedAt

@@ -39,4 +39,7 @@ public struct ManagerDigest: Hashable, Sendable, Codable {
 
     /// Whether there is nothing to act on, and two lines are enough.
     public var isQuiet: Bool { items.isEmpty }
+
+    /// Whether there is more to tell than what is to be done.
+    public var hasMore: Bool { !isQuiet && !(quotes.isEmpty && flows.isEmpty) }
 }

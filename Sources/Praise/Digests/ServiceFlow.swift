@@ -1,8 +1,5 @@
 /// How often one service thanked another.
 public struct ServiceFlow: Hashable, Sendable, Codable {
-    /// The fewest people of a service that is told of: between smaller ones it would be thanks between persons.
-    public static let smallest = 5
-
     public var from: String
     public var to: String
     /// Thanks, each once, however many people it names.
@@ -14,18 +11,20 @@ public struct ServiceFlow: Hashable, Sendable, Codable {
         self.count = count
     }
 
-    /// The thanks between one service and each other one, both of ``smallest`` people or more, in alphabetical order.
+    /// The thanks between one service and each other one, in alphabetical order; only of services that have figures of their own
+    /// anywhere (``Suppression``): between a few people they would be thanks between persons.
     ///
-    /// - Parameter services: how many people each has, and where each person works.
+    /// - Parameter places: where everybody works; nil for somebody without a service.
     static func flows(
-        with service: String, in recognitions: [Recognition], sizes: [String: Int], places: [PersonID: String]
+        with service: String, in recognitions: [Recognition], places: [PersonID: String?]
     ) -> [ServiceFlow] {
-        let isTold = { (name: String) in (sizes[name] ?? 0) >= smallest }
+        let told = Set(Suppression(services: Array(places.values)).groups.compactMap(\.service))
+        let isTold = { (name: String) in told.contains(name) }
         guard isTold(service) else { return [] }
         var counts: [[String]: Int] = [:]
         for one in recognitions {
-            guard let from = places[one.giver.id] else { continue }
-            for to in Set(one.recipients.compactMap { places[$0.id] }) where to != from {
+            guard let from = places[one.giver.id] ?? nil else { continue }
+            for to in Set(one.recipients.compactMap { places[$0.id] ?? nil }) where to != from {
                 if from == service || to == service { counts[[from, to], default: 0] += 1 }
             }
         }

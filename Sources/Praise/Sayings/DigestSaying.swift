@@ -1,7 +1,9 @@
 /// What is said of digests, to their readers alone.
 public enum DigestSaying: Hashable, Sendable, Codable {
-    /// Everything but the items, each of which follows as a message of its own.
+    /// What comes before the items, each of which follows as a message of its own.
     case opening(ManagerDigest)
+    /// What comes after them: the team's week.
+    case closing(ManagerDigest)
     /// One item, and its number.
     case item(DigestItem, Int)
     /// All of it, by mail; whether its reader has it in a chat too, where items are answered.

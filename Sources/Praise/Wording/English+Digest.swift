@@ -5,6 +5,7 @@ extension English {
     func digest(_ saying: DigestSaying) -> Words {
         switch saying {
         case .opening(let digest): opening(digest)
+        case .closing(let digest): closing(digest) ?? Words()
         case .item(let item, let number): "\(number). \(act(item.act))\(answers(item.act))"
         // Said as a letter: see `letter(for:)`.
         case .letter, .directorLetter: Words()
@@ -29,7 +30,8 @@ extension English {
             ? "In the chat each has a message of its own: ✅ when done, ❌ to skip."
             : "Nothing to tick: doing it is enough."
         let items: [LetterBlock] = [
-            .heading("\(text: acts(digest.items.count))"), .paragraph(how), .items(digest.items.map { act($0.act) }),
+            .heading("\(text: acts(digest.items.count))"), .paragraph(how),
+            .items(digest.items.map { "\(act($0.act))\(isInChat ? answers($0.act) : "")" }),
         ]
         let quoted = quotes(digest.quotes).map { [LetterBlock.heading(lived), .paragraph($0)] } ?? []
         return start + items + quoted + flows(digest) + past
@@ -40,12 +42,18 @@ extension English {
         guard !digest.isQuiet else { return .joined([greeting(digest)] + [past].compactMap(\.self), with: "\n") }
         let lines: [Words?] = [
             greeting(digest),
-            quotes(digest.quotes).map { "\(strong: lived.plainText): \($0)" },
-            digest.flows.isEmpty ? nil : "\(strong: "Between services"): \(flowWords(digest))",
             past,
-            "\(strong: acts(digest.items.count)) (✅ when done, ❌ to skip):",
+            "\(strong: acts(digest.items.count)) (✅ when done, ❌ to skip; if something is missing, reply \(code: "need: …")):",
         ]
         return .joined(lines.compactMap(\.self), with: "\n")
+    }
+
+    private func closing(_ digest: ManagerDigest) -> Words? {
+        let lines: [Words?] = [
+            quotes(digest.quotes).map { "\(strong: lived.plainText): \($0)" },
+            digest.flows.isEmpty ? nil : "\(strong: "Between services"): \(flowWords(digest))",
+        ]
+        return lines.allSatisfy { $0 == nil } ? nil : .joined(lines.compactMap(\.self), with: "\n")
     }
 
     private func greeting(_ digest: ManagerDigest) -> Words {
@@ -95,13 +103,13 @@ extension English {
         return "\(name: person.name), \(source): \(self.quote(quote.reason)). Tell them in person."
     }
 
+    /// How many were thanked is not told: of those who wish not to be named, the announcement names nobody.
     private func adopt(_ proposal: StandardProposal) -> Words {
         let sources = proposal.shown.map { "\(quote($0.reason)) (\(name: $0.giver.name))" as Words }
-        let (givers, people) = (Set(proposal.sources.map(\.giver.id)).count, proposal.inventors.count)
-        let others = people == 1 ? "another" : "\(Self.spelledOut(people)) others"
+        let givers: Words = "\(text: Self.spelledOut(Set(proposal.sources.map(\.giver.id)).count))"
         let start: Words =
-            "\(text: Self.spelledOut(givers)) people thanked \(text: others) for the same small thing (\(text: proposal.value)): "
-        return "\(start.capitalized)\(.joined(sources, with: " · ")). Make it a team standard?"
+            "\(givers.capitalized) people gave thanks for the same small thing (\(text: proposal.value)): "
+        return "\(start)\(.joined(sources, with: " · ")). Make it a team standard?"
     }
 
     /// What to answer by, where it is not the usual two.

@@ -22,7 +22,7 @@ extension English {
         case .inventorsAsked(let names):
             """
             First I'm asking \(list(names)) whether their \(names.count == 1 ? "name" : "names") may go with the idea. \
-            With their yes, it goes up to those who write the rules.
+            With \(names.count == 1 ? "their yes" : "a yes from one of them"), it goes up to those who write the rules.
             """
         case .notRaised(let words):
             """

@@ -5,6 +5,7 @@ extension French {
     func digest(_ saying: DigestSaying) -> Words {
         switch saying {
         case .opening(let digest): opening(digest)
+        case .closing(let digest): closing(digest) ?? Words()
         case .item(let item, let number): "\(number). \(act(item.act))\(answers(item.act))"
         // Said as a letter: see `letter(for:)`.
         case .letter, .directorLetter: Words()
@@ -41,7 +42,8 @@ extension French {
             ? "Dans le chat, chacun a son message : ✅ quand c'est fait, ❌ pour passer."
             : "Rien à cocher : il suffit de le faire."
         let items: [LetterBlock] = [
-            .heading("\(text: acts(digest.items.count))"), .paragraph(how), .items(digest.items.map { act($0.act) }),
+            .heading("\(text: acts(digest.items.count))"), .paragraph(how),
+            .items(digest.items.map { "\(act($0.act))\(isInChat ? answers($0.act) : "")" }),
         ]
         let quoted = quotes(digest.quotes).map { [LetterBlock.heading(lived), .paragraph($0)] } ?? []
         return start + items + quoted + flows(digest) + past
@@ -52,12 +54,18 @@ extension French {
         guard !digest.isQuiet else { return .joined([greeting(digest)] + [past].compactMap(\.self), with: "\n") }
         let lines: [Words?] = [
             greeting(digest),
-            quotes(digest.quotes).map { "\(strong: lived.plainText) : \($0)" },
-            digest.flows.isEmpty ? nil : "\(strong: "Entre services") : \(flowWords(digest))",
             past,
-            "\(strong: acts(digest.items.count)) (✅ quand c'est fait, ❌ pour passer) :",
+            "\(strong: acts(digest.items.count)) (✅ quand c'est fait, ❌ pour passer ; s'il manque quelque chose, \(code: "besoin : …") en réponse) :",
         ]
         return .joined(lines.compactMap(\.self), with: "\n")
+    }
+
+    private func closing(_ digest: ManagerDigest) -> Words? {
+        let lines: [Words?] = [
+            quotes(digest.quotes).map { "\(strong: lived.plainText) : \($0)" },
+            digest.flows.isEmpty ? nil : "\(strong: "Entre services") : \(flowWords(digest))",
+        ]
+        return lines.allSatisfy { $0 == nil } ? nil : .joined(lines.compactMap(\.self), with: "\n")
     }
 
     private func greeting(_ digest: ManagerDigest) -> Words {
@@ -122,13 +130,13 @@ extension French {
         return pick(vous: "\(words) Dites-le-lui de vive voix.", tu: "\(words) Dis-le-lui de vive voix.")
     }
 
+    /// How many were thanked is not told: of those who wish not to be named, the announcement names nobody.
     private func adopt(_ proposal: StandardProposal) -> Words {
         let sources = proposal.shown.map { "\(quote($0.reason)) (\(name: $0.giver.name))" as Words }
-        let (givers, people) = (Set(proposal.sources.map(\.giver.id)).count, proposal.inventors.count)
-        let others = people == 1 ? "une autre" : "\(Self.spelledOut(people)) autres"
+        let givers: Words = "\(text: Self.spelledOut(Set(proposal.sources.map(\.giver.id)).count))"
         let start: Words =
-            "\(text: Self.spelledOut(givers)) personnes en ont remercié \(text: others) pour la même attention (\(text: proposal.value)) : "
-        return "\(start.capitalized)\(.joined(sources, with: " · ")). En faire un standard de l'équipe ?"
+            "\(givers.capitalized) personnes ont remercié pour la même attention (\(text: proposal.value)) : "
+        return "\(start)\(.joined(sources, with: " · ")). En faire un standard de l'équipe ?"
     }
 
     /// What to answer by, where it is not the usual two.

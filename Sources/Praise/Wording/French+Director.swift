@@ -15,7 +15,7 @@ extension French {
         switch item.act {
         case .decide(let raised):
             let own: Words = pick(
-                vous: "avec vos mots : \(code: "standard : …")", tu: "avec tes mots : \(code: "standard : …")")
+                vous: "avec vos mots : \(code: "standard: …")", tu: "avec tes mots : \(code: "standard: …")")
             return asked("Une décision", decision(raised), answers: "✅ oui · ❌ pas maintenant · \(own)")
         case .tell:
             let heading = pick(vous: "Un geste, si vous en avez le temps", tu: "Un geste, si tu en as le temps")

@@ -3,11 +3,12 @@ extension French {
     func mailStopLine(_ link: String?) -> Words {
         guard let link else {
             return pick(
-                vous: "Plus de ces courriels ? Répondez « stop ».", tu: "Plus de ces courriels ? Réponds « stop ».")
+                vous: "Pour ne plus recevoir ces courriels : répondez « stop ».",
+                tu: "Pour ne plus recevoir ces courriels : réponds « stop ».")
         }
         return pick(
-            vous: "Plus de ces courriels ? \(link: "Dites-le ici", to: link), ou répondez « stop ».",
-            tu: "Plus de ces courriels ? \(link: "Dis-le ici", to: link), ou réponds « stop ».")
+            vous: "Pour ne plus recevoir ces courriels : \(link: "dites-le ici", to: link), ou répondez « stop ».",
+            tu: "Pour ne plus recevoir ces courriels : \(link: "dis-le ici", to: link), ou réponds « stop ».")
     }
 
     func mailStopPage(_ moment: MailStopPage.Moment, contact: String?) -> MailStopPage {

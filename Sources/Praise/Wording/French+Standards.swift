@@ -79,9 +79,13 @@ extension French {
     }
 
     private func inventorsAsked(_ names: [String]) -> Words {
-        let (whose, whom): (Words, Words) = names.count == 1 ? ("son", "son") : ("leur", "leur")
+        guard names.count > 1 else {
+            return
+                "Je demande d'abord à \(list(names)) si son nom peut accompagner l'idée. Avec son accord, elle monte à la direction."
+        }
         return """
-            Je demande d'abord à \(list(names)) si \(whose) nom peut accompagner l'idée. Avec \(whom) accord, elle monte à la direction.
+            Je demande d'abord à \(list(names)) si leur nom peut accompagner l'idée. Dès qu'une de ces personnes dit oui, elle monte \
+            à la direction, avec le nom de celles qui l'ont bien voulu.
             """
     }
 

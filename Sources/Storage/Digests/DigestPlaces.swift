@@ -20,7 +20,8 @@ struct DigestPlaces {
     func sayings(_ digest: ManagerDigest) -> [QueuedSaying] {
         let period = Period.week(digest.week)
         let items = digest.items.enumerated().map { Saying.digest(.item($1, $0 + 1)) }
-        return inChat([.digest(.opening(digest))] + items, .manager, period)
+        let closing: [Saying] = digest.hasMore ? [.digest(.closing(digest))] : []
+        return inChat([.digest(.opening(digest))] + items + closing, .manager, period)
             + byMail(.digest(.letter(digest, isInChat: account != nil)), .manager, period)
     }
 

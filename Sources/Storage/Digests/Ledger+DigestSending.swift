@@ -39,7 +39,7 @@ extension Ledger {
         _ kind: DigestKind, of period: Period, to reader: PersonID, chats: [ChatID], _ mint: KeyMint
     ) throws -> [SendKey] {
         try (chats + [.mail]).flatMap { chat in
-            try (0...3).map { part in
+            try (0...4).map { part in
                 try mint.key(for: .digest(reader, kind, period, by: chat, part: part), purpose: .digest)
             }
         }

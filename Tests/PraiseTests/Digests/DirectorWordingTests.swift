@@ -45,7 +45,7 @@ import Testing
                 Sofia Marchand (Atelier) vous soumet une idée : « appeler le client le soir de la livraison ». En \
                 faire un standard de toute l’entreprise ? L’idée vient d’Élodie et de Tom. On en a écrit : « a \
                 appelé M. Petit le soir même » · « un coup de fil après la livraison, et plus une réclamation »
-                Répondez dans le chat, sous le même message : ✅ oui · ❌ pas maintenant · avec vos mots : `standard : …`
+                Répondez dans le chat, sous le même message : ✅ oui · ❌ pas maintenant · avec vos mots : `standard: …`
                 """)
     }
 
@@ -258,14 +258,14 @@ import Testing
                 Sofia Marchand (Atelier) vous soumet une idée : « appeler le client le soir de la livraison ». En \
                 faire un standard de toute l’entreprise ? L’idée vient d’Élodie et de Tom. On en a écrit : « a \
                 appelé M. Petit le soir même » · « un coup de fil après la livraison, et plus une réclamation »
-                ✅ oui · ❌ pas maintenant · avec vos mots : `standard : …`
+                ✅ oui · ❌ pas maintenant · avec vos mots : `standard: …`
                 """)
         #expect(
             Bilan.full.item.flatMap(Voices.tu.directorItem)?.plainText == """
                 Sofia Marchand (Atelier) te soumet une idée : « appeler le client le soir de la livraison ». En \
                 faire un standard de toute l’entreprise ? L’idée vient d’Élodie et de Tom. On en a écrit : « a \
                 appelé M. Petit le soir même » · « un coup de fil après la livraison, et plus une réclamation »
-                ✅ oui · ❌ pas maintenant · avec tes mots : `standard : …`
+                ✅ oui · ❌ pas maintenant · avec tes mots : `standard: …`
                 """)
         #expect(
             Bilan.full.item.flatMap(Voices.english.directorItem)?.plainText == """

@@ -75,9 +75,15 @@ import Testing
     }
 
     @Test func `what was all told within a week is an event`() {
-        let week = [0, 3, 6].map { Thank.told("a monté le stand du salon", day: $0, by: "Giver \($0)") }
+        let week = [(0, "le"), (3, "notre"), (6, "tout le")].map { day, word in
+            Thank.told("a monté \(word) stand du salon", day: day, by: "Giver \(day)")
+        }
         #expect(Self.found(week).isEmpty)
-        #expect(Self.found(week + [Thank.told("a monté le stand du salon", day: 7, by: "Sofia")]).count == 1)
+        #expect(Self.found(week + [Thank.told("a encore monté le stand du salon", day: 7, by: "Sofia")]).count == 1)
+    }
+
+    @Test func `what three people write in the same words is told once, and no attention by itself`() {
+        #expect(Self.found([0, 9, 20].map { Thank.told("a rappelé avant 18 h", day: $0, by: "Giver \($0)") }).isEmpty)
     }
 
     @Test func `the group is as large as can be, and a thank belongs to one`() {

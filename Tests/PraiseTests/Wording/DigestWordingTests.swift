@@ -48,24 +48,33 @@ import Testing
             .opening(full),
             """
             Bonjour Sofia. Vous d’abord : depuis lundi dernier, vous avez remercié 2 personnes de l’équipe.
-            Ce que l’équipe a vécu : « a refait mon bulletin le jour même » · « le classeur des congés se lit tout seul »
-            Entre services : Paie a reçu des mercis (Ventes 3), et en a donné (Atelier 1)
             La dernière fois : Paul Nguyen, de vive voix : fait.
-            Trois gestes, si vous en avez le temps (✅ quand c’est fait, ❌ pour passer) :
+            Trois gestes, si vous en avez le temps (✅ quand c’est fait, ❌ pour passer ; s’il manque quelque chose, `besoin : …` en réponse) :
             """,
             """
             Bonjour Sofia. Toi d’abord : depuis lundi dernier, tu as remercié 2 personnes de l’équipe.
-            Ce que l’équipe a vécu : « a refait mon bulletin le jour même » · « le classeur des congés se lit tout seul »
-            Entre services : Paie a reçu des mercis (Ventes 3), et en a donné (Atelier 1)
             La dernière fois : Paul Nguyen, de vive voix : fait.
-            Trois gestes, si tu en as le temps (✅ quand c’est fait, ❌ pour passer) :
+            Trois gestes, si tu en as le temps (✅ quand c’est fait, ❌ pour passer ; s’il manque quelque chose, `besoin : …` en réponse) :
             """,
             """
             Hello Sofia. You first: since last Monday you’ve thanked 2 people on the team.
+            Last time: Paul Nguyen, in person: done.
+            Three small things, if you have time (✅ when done, ❌ to skip; if something is missing, reply `need: …`):
+            """
+        ),
+        (
+            .closing(full),
+            """
+            Ce que l’équipe a vécu : « a refait mon bulletin le jour même » · « le classeur des congés se lit tout seul »
+            Entre services : Paie a reçu des mercis (Ventes 3), et en a donné (Atelier 1)
+            """,
+            """
+            Ce que l’équipe a vécu : « a refait mon bulletin le jour même » · « le classeur des congés se lit tout seul »
+            Entre services : Paie a reçu des mercis (Ventes 3), et en a donné (Atelier 1)
+            """,
+            """
             From the team’s week: “a refait mon bulletin le jour même” · “le classeur des congés se lit tout seul”
             Between services: Paie was thanked by Ventes (3), and thanked Atelier (1)
-            Last time: Paul Nguyen, in person: done.
-            Three small things, if you have time (✅ when done, ❌ to skip):
             """
         ),
         (
@@ -119,15 +128,15 @@ import Testing
         (
             .item(full.items[2], 3),
             """
-            3. Trois personnes en ont remercié deux autres pour la même attention (Entraide) : « m’a rappelé avant 18 h » (Karim) · « rappelé avant 18 h » (Élodie) · « a rappelé le client avant 18 h » (Tom). En faire un standard de l’équipe ?
+            3. Trois personnes ont remercié pour la même attention (Entraide) : « m’a rappelé avant 18 h » (Karim) · « rappelé avant 18 h » (Élodie) · « a rappelé le client avant 18 h » (Tom). En faire un standard de l’équipe ?
             ✅ oui · ⬆️ le proposer à la direction · ❌ non · avec vos mots : `standard: …`
             """,
             """
-            3. Trois personnes en ont remercié deux autres pour la même attention (Entraide) : « m’a rappelé avant 18 h » (Karim) · « rappelé avant 18 h » (Élodie) · « a rappelé le client avant 18 h » (Tom). En faire un standard de l’équipe ?
+            3. Trois personnes ont remercié pour la même attention (Entraide) : « m’a rappelé avant 18 h » (Karim) · « rappelé avant 18 h » (Élodie) · « a rappelé le client avant 18 h » (Tom). En faire un standard de l’équipe ?
             ✅ oui · ⬆️ le proposer à la direction · ❌ non · avec tes mots : `standard: …`
             """,
             """
-            3. Three people thanked two others for the same small thing (Entraide): “m’a rappelé avant 18 h” (Karim) · “rappelé avant 18 h” (Élodie) · “a rappelé le client avant 18 h” (Tom). Make it a team standard?
+            3. Three people gave thanks for the same small thing (Entraide): “m’a rappelé avant 18 h” (Karim) · “rappelé avant 18 h” (Élodie) · “a rappelé le client avant 18 h” (Tom). Make it a team standard?
             ✅ yes · ⬆️ raise it · ❌ no · in your own words: `standard: …`
             """
         ),

@@ -10,7 +10,7 @@ import Testing
         #expect(
             french.foot.plainText == """
                 Je suis Bravo, le robot des mercis (Atelier Dupont).
-                Plus de ces courriels ? Répondez « stop ».
+                Pour ne plus recevoir ces courriels : répondez « stop ».
                 """)
         #expect(french.blocks == [.paragraph(Voices.vous.words(for: saying))] && french.language == .french)
         let english = Voices.english.letter(for: saying)
@@ -27,11 +27,11 @@ import Testing
         let link = "https://bravo.example.org/mail/stop/0"
         #expect(
             Voices.vous.mailFoot(stoppingAt: link).plainText.hasSuffix(
-                "\nPlus de ces courriels ? Dites-le ici (\(link)), ou répondez « stop »."))
+                "\nPour ne plus recevoir ces courriels : dites-le ici (\(link)), ou répondez « stop »."))
         #expect(
             Voices.tu.mailFoot(stoppingAt: link).plainText.hasSuffix(
-                "\nPlus de ces courriels ? Dis-le ici (\(link)), ou réponds « stop »."))
-        #expect(Voices.tu.mailFoot().plainText.hasSuffix("\nPlus de ces courriels ? Réponds « stop »."))
+                "\nPour ne plus recevoir ces courriels : dis-le ici (\(link)), ou réponds « stop »."))
+        #expect(Voices.tu.mailFoot().plainText.hasSuffix("\nPour ne plus recevoir ces courriels : réponds « stop »."))
         #expect(
             Voices.english.mailFoot(stoppingAt: link).plainText.hasSuffix(
                 "\nNo more of these mails? Say so here (\(link)), or reply “stop”."))

@@ -70,8 +70,8 @@ import Testing
         ),
         same(
             .inventorsAsked(["Nadia", "Tom", "Inès"]),
-            "Je demande d’abord à Nadia, Tom et Inès si leur nom peut accompagner l’idée. Avec leur accord, elle monte à la direction.",
-            "First I’m asking Nadia, Tom and Inès whether their names may go with the idea. With their yes, it goes up to those who write the rules."
+            "Je demande d’abord à Nadia, Tom et Inès si leur nom peut accompagner l’idée. Dès qu’une de ces personnes dit oui, elle monte à la direction, avec le nom de celles qui l’ont bien voulu.",
+            "First I’m asking Nadia, Tom and Inès whether their names may go with the idea. With a yes from one of them, it goes up to those who write the rules."
         ),
         same(
             .notRaised(words: words),
