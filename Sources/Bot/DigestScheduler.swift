@@ -34,26 +34,9 @@ public struct DigestScheduler: Service {
     }
 
     public func run() async throws {
-        await cancelWhenGracefulShutdown {
-            var trouble: String?
-            while !Task.isCancelled {
-                let news = await look()
-                if let news, news != trouble { logger.warning("Digests wait.", metadata: ["why": "\(news)"]) }
-                trouble = news
-                try? await office.timepiece.sleep(interval)
-            }
-        }
-    }
-
-    private func look() async -> String? {
-        do {
-            return try await step()
-        } catch let failure as LedgerFailure {
-            // What concerns the file is logged once for all by the caretaker.
-            return failure.kind.concernsFile ? nil : failure.advice
-        } catch {
-            return "unexpected: \(type(of: error))"
-        }
+        let rounds = Rounds(
+            interval: interval, waiting: "Digests wait.", timepiece: office.timepiece, logger: logger)
+        await rounds.run { try await step() }
     }
 
     /// Makes what is due. Returns what due digests wait for, nil when nothing waits.

@@ -27,26 +27,9 @@ public struct Scheduler: Service {
     }
 
     public func run() async throws {
-        await cancelWhenGracefulShutdown {
-            var trouble: String?
-            while !Task.isCancelled {
-                let news = await look()
-                if let news, news != trouble { logger.warning("A post waits.", metadata: ["why": "\(news)"]) }
-                trouble = news
-                try? await office.timepiece.sleep(plan.interval)
-            }
-        }
-    }
-
-    private func look() async -> String? {
-        do {
-            return try await step()
-        } catch let failure as LedgerFailure {
-            // What concerns the file is logged once for all by the caretaker.
-            return failure.kind.concernsFile ? nil : failure.advice
-        } catch {
-            return "unexpected: \(type(of: error))"
-        }
+        let rounds = Rounds(
+            interval: plan.interval, waiting: "A post waits.", timepiece: office.timepiece, logger: logger)
+        await rounds.run { try await step() }
     }
 
     /// Tells beforehand, settles or skips what is due. Returns what a due period waits for, nil when nothing waits.

@@ -104,4 +104,32 @@ import Testing
         let zoe = Member(user: "@zoe:test", name: "Zoé")
         #expect(talk.said(to: zoe).allSatisfy { !$0.contains("standard de toute l’entreprise") })
     }
+
+    /// A year after it was taken, on the first Monday; the message that asks.
+    private func reviewed() async throws -> MessageID {
+        talk.puts(.ana, "✅", on: try await proposed())
+        await talk.turn()
+        try await pass(to: "2027-12-06T08:00:00Z")
+        let index = try #require(talk.said(to: .ana).lastIndex { $0.contains("has been a standard since") })
+        return talk.ids(to: .ana)[index]
+    }
+
+    @Test func `after twelve months it can be put into other words, which are told to all`() async throws {
+        talk.puts(.ana, "🔄", on: try await reviewed())
+        await talk.turn()
+        #expect(talk.said(to: .ana).last?.contains("standard: ") == true)
+        talk.says(.ana, "standard: ring back the same day", direct: true)
+        await talk.turn()
+        #expect(talk.saidInRoom.last?.contains("ring back the same day") == true)
+        #expect(try await talk.ledger.standards().map(\.words) == ["ring back the same day"])
+    }
+
+    @Test(arguments: [("✅", 1), ("❌", 0)])
+    func `after twelve months it is kept or let go`(emoji: String, left: Int) async throws {
+        talk.puts(.ana, emoji, on: try await reviewed())
+        await talk.turn()
+        #expect(try await talk.ledger.standards().count == left)
+        try await pass(to: "2027-12-13T08:00:00Z")
+        #expect(talk.said(to: .ana).count { $0.contains("has been a standard since") } == 1)
+    }
 }
