@@ -58,11 +58,4 @@ extension DigestFacts {
     func service(of person: PersonID) -> String? { roster.colleagues[person]?.service }
 
     func isAway(_ person: PersonID) -> Bool { roster.colleagues[person]?.isAway ?? false }
-
-    /// What the team is called: the service that all of it works in, else the reader's own, else the reader's name.
-    var teamName: String {
-        let services = Set(team.map { service(of: $0.id) })
-        if services.count == 1, let one = services.first.flatMap(\.self) { return one }
-        return service(of: reader.id) ?? reader.name
-    }
 }

@@ -43,10 +43,6 @@ struct StandardTable {
         try database.row("SELECT * FROM standard WHERE id = ?", [id]).map(Entry.init(row:))
     }
 
-    func entry(ofItem item: Int64) throws -> Entry? {
-        try database.row("SELECT * FROM standard WHERE item = ?", [item]).map(Entry.init(row:))
-    }
-
     /// The standard about which a saying asked somebody.
     func asked(by saying: Int64) throws -> Entry? {
         try database.row(

@@ -79,7 +79,8 @@ extension SettingsKey {
     private static let mail = [
         SettingsKey(
             path: "mail.server", takes: "`host:port`", fallback: "no mail is sent",
-            meaning: "The mail server, for people who have no account on a chat; needs `mail.from` beside it.",
+            meaning:
+                "The mail server, for people who have no account on a chat and for digests; needs `mail.from` beside it.",
             example: "mail.example.org:587"),
         SettingsKey(
             path: "mail.security", takes: "`starttls`, `tls` or `none`", fallback: "`starttls`",
